@@ -1,0 +1,5 @@
+import type { Kysely } from 'kysely';
+import * as foundation from './0001-foundation.ts';
+
+/** Every migration in order; the schema's version is how many of them a database has seen. */
+export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] = [foundation];

@@ -1,0 +1,120 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
+import { groupWrites } from './grouped-writes.ts';
+import { migrations } from './migrations/index.ts';
+import type { Schema } from './schema.ts';
+import { nodeSqliteDialect } from './sqlite-dialect.ts';
+
+/** SQLite below this version can corrupt its write-ahead log. */
+export const OLDEST_SQLITE = '3.51.3';
+/** The file inside the data directory. */
+export const DATABASE_FILE = 'diptych.sqlite';
+/** How long a write waits for another process that holds the file, in milliseconds. */
+const BUSY_TIMEOUT_MS = 5000;
+
+export interface Database {
+  /** Reads see the last committed state and never wait for writers. */
+  readonly read: Kysely<Schema>;
+  /** Runs a re-runnable write that awaits nothing but SQL on `trx`; resolves once it is durable. */
+  write<T>(work: (trx: Kysely<Schema>) => Promise<T>): Promise<T>;
+  /** Changes whenever any process has committed: what caches watch. */
+  dataVersion(): number;
+  /** Finishes every accepted write, then closes. */
+  close(): Promise<void>;
+}
+
+export type OpenProblem =
+  | { readonly kind: 'old-sqlite'; readonly found: string; readonly needed: string }
+  | { readonly kind: 'unwritable'; readonly directory: string; readonly detail: string }
+  | { readonly kind: 'newer'; readonly directory: string; readonly found: number; readonly known: number };
+
+export type Opened = { readonly kind: 'opened'; readonly database: Database } | OpenProblem;
+
+/** Opens (and where needed creates or upgrades) the database in a data directory. */
+export async function openDatabase(directory: string): Promise<Opened> {
+  const version = sqliteVersion();
+  if (compareVersions(version, OLDEST_SQLITE) < 0) {
+    return { kind: 'old-sqlite', found: version, needed: OLDEST_SQLITE };
+  }
+  let connection: DatabaseSync;
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    accessSync(directory, constants.W_OK);
+    connection = openConnection(join(directory, DATABASE_FILE));
+  } catch (error) {
+    return { kind: 'unwritable', directory, detail: (error as Error).message };
+  }
+  const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(connection) });
+  const found = await schemaVersion(writer);
+  if (found > migrations.length) {
+    connection.close();
+    return { kind: 'newer', directory, found, known: migrations.length };
+  }
+  await migrate(connection, writer, found);
+  return { kind: 'opened', database: assemble(connection, writer, join(directory, DATABASE_FILE)) };
+}
+
+function assemble(connection: DatabaseSync, writer: Kysely<Schema>, file: string): Database {
+  const reading = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  const read = new Kysely<Schema>({ dialect: nodeSqliteDialect(reading) });
+  const dataVersion = reading.prepare('pragma data_version');
+  const writes = groupWrites(connection);
+  return {
+    read,
+    write: (work) => writes.write(() => work(writer)),
+    dataVersion: () => Number(dataVersion.get()?.data_version),
+    close: async () => {
+      await writes.idle();
+      reading.close();
+      connection.close();
+    },
+  };
+}
+
+function openConnection(file: string): DatabaseSync {
+  const connection = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  connection.exec('pragma journal_mode = wal');
+  connection.exec('pragma synchronous = full');
+  connection.exec('pragma foreign_keys = on');
+  return connection;
+}
+
+async function schemaVersion(db: Kysely<Schema>): Promise<number> {
+  await sql`create table if not exists schema_version (version integer not null)`.execute(db);
+  const row = await db.selectFrom('schema_version').select('version').executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+async function migrate(connection: DatabaseSync, db: Kysely<Schema>, from: number): Promise<void> {
+  if (from === migrations.length) return;
+  connection.exec('begin immediate');
+  try {
+    for (const migration of migrations.slice(from)) await migration.up(db as unknown as Kysely<unknown>);
+    await db.deleteFrom('schema_version').execute();
+    await db.insertInto('schema_version').values({ version: migrations.length }).execute();
+    connection.exec('commit');
+  } catch (error) {
+    connection.exec('rollback');
+    throw error;
+  }
+}
+
+function sqliteVersion(): string {
+  const memory = new DatabaseSync(':memory:');
+  const row = memory.prepare('select sqlite_version() as version').get();
+  memory.close();
+  return String(row?.version);
+}
+
+/** Compares dotted version numbers; negative where `a` is older. */
+export function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

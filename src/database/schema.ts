@@ -1,0 +1,244 @@
+/**
+ * The tables, as the queries see them. Every key starts with `project_id`, ids are made by the caller,
+ * JSON columns are strings, times are ISO 8601 in UTC, flags are 0 or 1.
+ */
+export interface Schema {
+  readonly schema_version: { version: number };
+  readonly project: { project_id: string; name: string; settings: string; version: number };
+  readonly person: { project_id: string; id: string; name: string; created_at: string; version: number };
+  readonly article: ArticleRow;
+  readonly snapshot: SnapshotRow;
+  readonly text: TextRow;
+  readonly block: BlockRow;
+  readonly alignment: AlignmentRow;
+  readonly bead: BeadRow;
+  readonly bead_unit: BeadUnitRow;
+  readonly entity: EntityRow;
+  readonly annotation: AnnotationRow;
+  readonly anchor: AnchorRow;
+  readonly fragment: FragmentRow;
+  readonly twin_member: TwinMemberRow;
+  readonly import_draft: ImportDraftRow;
+  readonly job: JobRow;
+  readonly stream: StreamRow;
+  readonly operation: OperationRow;
+  readonly operation_row: OperationImageRow;
+}
+
+export interface ArticleRow {
+  project_id: string;
+  id: string;
+  metadata: string;
+  state: string;
+  created_by: string;
+  created_at: string;
+  version: number;
+}
+
+/** The raw input as it came, kept for ever. Outside history: it never changes. */
+export interface SnapshotRow {
+  project_id: string;
+  id: string;
+  file_name: string | null;
+  format: string;
+  encoding: string;
+  bytes: Uint8Array;
+  created_at: string;
+}
+
+export interface TextRow {
+  project_id: string;
+  id: string;
+  article_id: string;
+  role: string;
+  lang: string;
+  provenance: string;
+  snapshot_id: string | null;
+  created_at: string;
+  version: number;
+}
+
+export interface BlockRow {
+  project_id: string;
+  id: string;
+  article_id: string;
+  text_id: string;
+  order_key: string;
+  kind: string;
+  lang: string;
+  state: string;
+  boilerplate: string | null;
+  body: string;
+  markup: string;
+  reasons: string;
+  successor_id: string | null;
+  version: number;
+}
+
+export interface AlignmentRow {
+  project_id: string;
+  id: string;
+  article_id: string;
+  source_text_id: string;
+  target_text_id: string;
+  version: number;
+}
+
+export interface BeadRow {
+  project_id: string;
+  id: string;
+  article_id: string;
+  alignment_id: string;
+  order_key: string;
+  status: string;
+  score: number | null;
+  reasons: string;
+  empty_reason: string | null;
+  seen_hash: string | null;
+  version: number;
+}
+
+export interface BeadUnitRow {
+  project_id: string;
+  alignment_id: string;
+  unit_id: string;
+  article_id: string;
+  bead_id: string;
+  side: string;
+  ordinal: number;
+  version: number;
+}
+
+export interface EntityRow {
+  project_id: string;
+  id: string;
+  label: string;
+  names: string;
+  wikidata: string | null;
+  version: number;
+}
+
+export interface AnnotationRow {
+  project_id: string;
+  id: string;
+  article_id: string;
+  text_id: string;
+  layer: string;
+  label: string;
+  attributes: string;
+  decision: string;
+  author_id: string;
+  entity_id: string | null;
+  parent_id: string | null;
+  version: number;
+}
+
+export interface AnchorRow {
+  project_id: string;
+  annotation_id: string;
+  role: string;
+  article_id: string;
+  state: string;
+  version: number;
+}
+
+export interface FragmentRow {
+  project_id: string;
+  annotation_id: string;
+  role: string;
+  ordinal: number;
+  article_id: string;
+  block_id: string;
+  start_at: number;
+  end_at: number;
+  quote: string;
+  version: number;
+}
+
+export interface TwinMemberRow {
+  project_id: string;
+  annotation_id: string;
+  article_id: string;
+  twin_id: string;
+  version: number;
+}
+
+/** An import that nobody has saved yet. Outside history: it is nobody's work until it is saved. */
+export interface ImportDraftRow {
+  project_id: string;
+  id: string;
+  person_id: string;
+  content: string;
+  source_bytes: Uint8Array;
+  target_bytes: Uint8Array | null;
+  updated_at: string;
+}
+
+/** Long work that survives a restart. Outside history: what it produces is recorded, not its progress. */
+export interface JobRow {
+  project_id: string;
+  id: string;
+  article_id: string;
+  kind: string;
+  input: string;
+  state: string;
+  done: number;
+  total: number;
+  problem: string | null;
+  created_by: string;
+  created_at: string;
+  updated_at: string;
+}
+
+/** The head of one operation stream (an article's, or the project's own): what ETags and live updates watch. */
+export interface StreamRow {
+  project_id: string;
+  id: string;
+  head_seq: number;
+  changed_at: string;
+  changed_by: string;
+}
+
+export interface OperationRow {
+  project_id: string;
+  id: string;
+  stream: string;
+  seq: number;
+  actor_id: string;
+  at: string;
+  kind: string;
+  summary: string;
+  /** The operation that an undo or redo takes back or brings back; null for ordinary work. */
+  target_id: string | null;
+  answer: string;
+}
+
+/** What one operation did to one row: its images; both are null where it only relied on the row. */
+export interface OperationImageRow {
+  project_id: string;
+  operation_id: string;
+  ordinal: number;
+  table_name: string;
+  row_key: string;
+  before_image: string | null;
+  after_image: string | null;
+}
+
+/** The tables under history, parents before children, with the columns that make up their primary keys. */
+export const recordedTables = {
+  project: ['project_id'],
+  person: ['project_id', 'id'],
+  article: ['project_id', 'id'],
+  text: ['project_id', 'id'],
+  block: ['project_id', 'id'],
+  alignment: ['project_id', 'id'],
+  bead: ['project_id', 'id'],
+  bead_unit: ['project_id', 'alignment_id', 'unit_id'],
+  entity: ['project_id', 'id'],
+  annotation: ['project_id', 'id'],
+  anchor: ['project_id', 'annotation_id', 'role'],
+  fragment: ['project_id', 'annotation_id', 'role', 'ordinal'],
+  twin_member: ['project_id', 'annotation_id'],
+} as const satisfies { readonly [T in keyof Schema]?: readonly (keyof Schema[T])[] };
+
+export type RecordedTable = keyof typeof recordedTables;

@@ -1,0 +1,42 @@
+/** The values that the words for an operation need («undo: tag “Байден”»). */
+export type Summary = Readonly<Record<string, string | number>>;
+
+/** What is asked of the log: who does what, where. */
+export interface OperationRequest {
+  /** Made by whoever asks; the same id asked again is answered as the first time. */
+  readonly id: string;
+  readonly projectId: string;
+  /** The article's id, or the project's own stream. */
+  readonly stream: string;
+  readonly actorId: string;
+  /** The locale key of its name, under `history:operation`. */
+  readonly kind: string;
+  readonly summary?: Summary;
+}
+
+/** One operation as it stands in the log. */
+export interface Operation {
+  readonly id: string;
+  readonly seq: number;
+  readonly actorId: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly summary: Summary;
+  readonly targetId: string | null;
+}
+
+/** What work answers; anything but `done` rolls everything back and is not logged. */
+export interface Answer {
+  readonly kind: string;
+}
+
+/** An undo or redo that cannot be, and the later operation that is in its way (null where there is nothing to do). */
+export type RevertRefusal =
+  | { readonly kind: 'nothing-to-revert' }
+  | { readonly kind: 'in-the-way'; readonly wanted: Operation; readonly by: Operation };
+
+export type Reverted = { readonly kind: 'done'; readonly reverted: Operation };
+
+/** Kinds of the log's own operations. */
+export const UNDO = 'undo';
+export const REDO = 'redo';

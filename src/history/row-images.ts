@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import { type RecordedTable, recordedTables, type Schema } from '../database/schema.ts';
+
+/** One row of a recorded table, as the database holds it. */
+export type Row = Readonly<Record<string, string | number | null>>;
+export type RowKey = Readonly<Record<string, string | number>>;
+
+/**
+ * A row's images before and after one operation; null where there was, or is, no such row.
+ * Both null: the operation did not change the row but relied on it.
+ */
+export interface RowImage {
+  readonly table: RecordedTable;
+  readonly key: string;
+  readonly before: Row | null;
+  readonly after: Row | null;
+}
+
+/** The canonical text of a row's key: its key columns in order. */
+export function keyText(table: RecordedTable, row: RowKey | Row): string {
+  return JSON.stringify(recordedTables[table].map((column) => row[column]));
+}
+
+/** The key columns and values that a canonical key stands for. */
+export function keyFromText(table: RecordedTable, key: string): RowKey {
+  const values = JSON.parse(key) as (string | number)[];
+  return Object.fromEntries(recordedTables[table].map((column, i) => [column, values[i] as string | number]));
+}
+
+/** Whether two images say the same; versions do not count, because they only ever rise. */
+export function sameContent(a: Row | null, b: Row | null): boolean {
+  if (a === null || b === null) return a === b;
+  const columns = Object.keys(a);
+  return columns.length === Object.keys(b).length && columns.every((c) => c === 'version' || a[c] === b[c]);
+}
+
+/** Reads one row by its key; null where there is none. */
+export async function readRow(db: Kysely<Schema>, table: RecordedTable, key: RowKey): Promise<Row | null> {
+  let query = loosely(db).selectFrom(table).selectAll();
+  for (const [column, value] of Object.entries(key)) query = query.where(column, '=', value);
+  const row = await query.executeTakeFirst();
+  return row ? { ...row } : null;
+}
+
+/** Brings one row of a table from one image to another. */
+export async function applyImage(
+  db: Kysely<Schema>,
+  table: RecordedTable,
+  from: Row | null,
+  to: Row | null,
+): Promise<void> {
+  if (from === null && to !== null) {
+    await loosely(db).insertInto(table).values(to).execute();
+  } else if (from !== null && to === null) {
+    let query = loosely(db).deleteFrom(table);
+    for (const column of recordedTables[table]) query = query.where(column, '=', from[column]);
+    await query.execute();
+  } else if (from !== null && to !== null) {
+    const changed = Object.entries(to).filter(([column, value]) => from[column] !== value);
+    if (changed.length === 0) return;
+    let query = loosely(db).updateTable(table).set(Object.fromEntries(changed));
+    for (const column of recordedTables[table]) query = query.where(column, '=', from[column]);
+    await query.execute();
+  }
+}
+
+/** History knows tables only by name, which Kysely's types cannot follow. */
+function loosely(db: Kysely<Schema>) {
+  // biome-ignore lint/suspicious/noExplicitAny: the one place where the table is not known to the compiler
+  return db as unknown as Kysely<any>;
+}

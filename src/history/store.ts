@@ -1,0 +1,214 @@
+import type { Kysely } from 'kysely';
+import type { OperationRow, Schema } from '../database/schema.ts';
+import { type Operation, type OperationRequest, REDO, UNDO } from './operation.ts';
+import type { RowImage } from './row-images.ts';
+
+type Db = Kysely<Schema>;
+
+/** Takes the next sequence number of a stream. */
+export async function takeSeq(db: Db, request: OperationRequest, at: string): Promise<number> {
+  const row = await db
+    .insertInto('stream')
+    .values({
+      project_id: request.projectId,
+      id: request.stream,
+      head_seq: 1,
+      changed_at: at,
+      changed_by: request.actorId,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['project_id', 'id']).doUpdateSet((eb) => ({
+        head_seq: eb('stream.head_seq', '+', 1),
+        changed_at: at,
+        changed_by: request.actorId,
+      })),
+    )
+    .returning('head_seq')
+    .executeTakeFirstOrThrow();
+  return row.head_seq;
+}
+
+/** The stored answer of an operation id that has been seen before; null for a new one. */
+export async function storedAnswer(db: Db, projectId: string, id: string): Promise<OperationRow | null> {
+  const row = await db
+    .selectFrom('operation')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Appends an operation with its images. */
+export async function appendOperation(
+  db: Db,
+  request: OperationRequest & { readonly targetId: string | null },
+  entry: { readonly seq: number; readonly at: string; readonly answer: unknown; readonly images: readonly RowImage[] },
+): Promise<void> {
+  await db
+    .insertInto('operation')
+    .values({
+      project_id: request.projectId,
+      id: request.id,
+      stream: request.stream,
+      seq: entry.seq,
+      actor_id: request.actorId,
+      at: entry.at,
+      kind: request.kind,
+      summary: JSON.stringify(request.summary ?? {}),
+      target_id: request.targetId,
+      answer: JSON.stringify(entry.answer),
+    })
+    .execute();
+  for (let i = 0; i < entry.images.length; i += IMAGES_PER_INSERT) {
+    const rows = entry.images.slice(i, i + IMAGES_PER_INSERT).map((image, j) => ({
+      project_id: request.projectId,
+      operation_id: request.id,
+      ordinal: i + j,
+      table_name: image.table,
+      row_key: image.key,
+      before_image: image.before && JSON.stringify(image.before),
+      after_image: image.after && JSON.stringify(image.after),
+    }));
+    await db.insertInto('operation_row').values(rows).execute();
+  }
+}
+
+/** 7 values each, far below SQLite's limit of bound values. */
+const IMAGES_PER_INSERT = 100;
+
+/** The images of one operation, in the order in which they were made. */
+export async function operationImages(db: Db, projectId: string, operationId: string): Promise<RowImage[]> {
+  const rows = await db
+    .selectFrom('operation_row')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .where('operation_id', '=', operationId)
+    .orderBy('ordinal')
+    .execute();
+  return rows.map((row) => ({
+    table: row.table_name as RowImage['table'],
+    key: row.row_key,
+    before: row.before_image === null ? null : JSON.parse(row.before_image),
+    after: row.after_image === null ? null : JSON.parse(row.after_image),
+  }));
+}
+
+/** The actor's last operation in a stream that stands and is not an undo or redo itself; null where there is none. */
+export async function undoCandidate(db: Db, projectId: string, stream: string, actorId: string) {
+  const row = await ownWork(db, projectId, stream, actorId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('operation as undo')
+            .select('undo.id')
+            .whereRef('undo.project_id', '=', 'operation.project_id')
+            .whereRef('undo.target_id', '=', 'operation.id')
+            .where('undo.kind', '=', UNDO)
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('operation as redo')
+                    .select('redo.id')
+                    .whereRef('redo.project_id', '=', 'undo.project_id')
+                    .whereRef('redo.target_id', '=', 'undo.target_id')
+                    .whereRef('redo.seq', '>', 'undo.seq'),
+                ),
+              ),
+            ),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row ? toOperation(row) : null;
+}
+
+/** The operation that the actor took back last, unless new work or a redo came after; null where there is none. */
+export async function redoCandidate(db: Db, projectId: string, stream: string, actorId: string) {
+  const lastWork = await ownWork(db, projectId, stream, actorId).executeTakeFirst();
+  const reverts = await db
+    .selectFrom('operation')
+    .select(['target_id', 'kind'])
+    .where('project_id', '=', projectId)
+    .where('stream', '=', stream)
+    .where('actor_id', '=', actorId)
+    .where('target_id', 'is not', null)
+    .where('seq', '>', lastWork?.seq ?? 0)
+    .orderBy('seq')
+    .execute();
+  const undone: string[] = [];
+  for (const { target_id: target, kind } of reverts) {
+    if (kind === UNDO) undone.push(target as string);
+    else if (kind === REDO) undone.splice(undone.lastIndexOf(target as string), 1);
+  }
+  const id = undone.at(-1);
+  const row = id === undefined ? null : await storedAnswer(db, projectId, id);
+  return row && toOperation(row);
+}
+
+function ownWork(db: Db, projectId: string, stream: string, actorId: string) {
+  return db
+    .selectFrom('operation')
+    .selectAll()
+    .where('operation.project_id', '=', projectId)
+    .where('operation.stream', '=', stream)
+    .where('operation.actor_id', '=', actorId)
+    .where('operation.target_id', 'is', null)
+    .orderBy('operation.seq', 'desc');
+}
+
+/** The latest standing operation after `seq` that touched or relied on one of these rows; null where there is none. */
+export async function laterOperationOn(
+  db: Db,
+  projectId: string,
+  stream: string,
+  seq: number,
+  images: readonly RowImage[],
+): Promise<Operation | null> {
+  for (const { table, key } of images) {
+    const row = await db
+      .selectFrom('operation_row')
+      .innerJoin('operation', (join) =>
+        join
+          .onRef('operation.project_id', '=', 'operation_row.project_id')
+          .onRef('operation.id', '=', 'operation_row.operation_id'),
+      )
+      .selectAll('operation')
+      .where('operation_row.project_id', '=', projectId)
+      .where('operation_row.table_name', '=', table)
+      .where('operation_row.row_key', '=', key)
+      .where('operation.stream', '=', stream)
+      .where('operation.seq', '>', seq)
+      .where('operation.target_id', 'is', null)
+      .orderBy('operation.seq', 'desc')
+      .execute();
+    for (const candidate of row) {
+      if (!(await isUndone(db, projectId, candidate.id))) return toOperation(candidate);
+    }
+  }
+  return null;
+}
+
+async function isUndone(db: Db, projectId: string, id: string): Promise<boolean> {
+  const last = await db
+    .selectFrom('operation')
+    .select('kind')
+    .where('project_id', '=', projectId)
+    .where('target_id', '=', id)
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  return last?.kind === UNDO;
+}
+
+/** The operation of a log row. */
+export function toOperation(row: OperationRow): Operation {
+  return {
+    id: row.id,
+    seq: row.seq,
+    actorId: row.actor_id,
+    at: row.at,
+    kind: row.kind,
+    summary: JSON.parse(row.summary),
+    targetId: row.target_id,
+  };
+}
