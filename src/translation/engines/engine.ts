@@ -1,0 +1,151 @@
+import type { Reason } from '../../text/reason.ts';
+
+/** The part of the platform's `fetch` that engines use; an argument everywhere, so that tests can pass their own. */
+export type Fetch = typeof globalThis.fetch;
+
+declare const checked: unique symbol;
+
+/** The address of an engine's server, checked by `readAddress`: http or https, no credentials, ends in a slash. */
+export type EngineAddress = string & { readonly [checked]: 'engine address' };
+
+/** What an operator or a person told us about one engine. */
+export interface EngineSettings {
+  readonly address: EngineAddress;
+  readonly key?: string;
+  /** The longest wait for one answer; each engine has its own default. */
+  readonly timeoutMs?: number;
+}
+
+/** What one request may hold. Characters are UTF-16 code units, summed over the texts. */
+export interface EngineLimits {
+  readonly maxCharsPerRequest: number;
+  readonly maxUnitsPerRequest: number;
+}
+
+/** A direction of translation that an engine offers, as BCP 47 tags. */
+export interface LanguagePair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Texts to translate, one block each, and the BCP 47 tags of their language and the one wanted. */
+export interface Batch extends LanguagePair {
+  readonly texts: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+/** One translation for each text of the batch, in its order, in NFC. */
+export interface Translated {
+  readonly kind: 'translated';
+  readonly texts: readonly string[];
+  readonly engine: string;
+  /** As the engine itself states it; null where it states none. */
+  readonly version: string | null;
+}
+
+/** The ways in which asking an engine can fail; all of them leave everything as it was. */
+export const failureKinds = [
+  'unavailable',
+  'slow',
+  'refused',
+  'rate-limited',
+  'garbled',
+  'unsupported-pair',
+  'too-long',
+  'cancelled',
+] as const;
+export type FailureKind = (typeof failureKinds)[number];
+
+/** Every cause an engine or its settings can name; the words are `engines:reason.<code>`. */
+export const engineReasonCodes = [
+  'connection-refused',
+  'host-not-found',
+  'connection-lost',
+  'no-connection',
+  'certificate',
+  'no-answer-in-time',
+  'status',
+  'server-said',
+  'pipeline-failed',
+  'no-languages',
+  'slow-down',
+  'key-needed',
+  'key-refused',
+  'banned',
+  'redirected',
+  'not-an-engine',
+  'not-json',
+  'broken-json',
+  'answer-too-big',
+  'wrong-shape',
+  'wrong-count',
+  'pair-not-offered',
+  'request-over-limit',
+  'text-over-limit',
+  'server-limit',
+  'stopped',
+  'address-malformed',
+  'address-not-http',
+  'address-has-credentials',
+  'address-has-query',
+  'key-without-address',
+] as const;
+export type EngineReasonCode = (typeof engineReasonCodes)[number];
+
+/** A cause as data, with the values its words need. */
+export interface EngineReason extends Reason {
+  readonly code: EngineReasonCode;
+}
+
+/** Why there is no answer. */
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly detail: EngineReason;
+  /** How long the server asked us to wait, where it did. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** The pairs an engine offers at this moment. */
+export interface Languages {
+  readonly kind: 'languages';
+  readonly pairs: readonly LanguagePair[];
+}
+
+/** The engine answers and offers this many pairs. */
+export interface Ready {
+  readonly kind: 'ready';
+  readonly version: string | null;
+  readonly pairs: number;
+}
+
+/**
+ * A machine-translation engine. `translate` makes one request and answers `too-long` for a batch over the limits;
+ * `inBatches` and `withRetry` wrap it. Nothing here throws for what a server does, and nothing is logged.
+ */
+export interface Engine {
+  readonly id: string;
+  readonly name: string;
+  readonly limits: EngineLimits;
+  languages(signal?: AbortSignal): Promise<Languages | Failure>;
+  translate(batch: Batch): Promise<Translated | Failure>;
+  health(signal?: AbortSignal): Promise<Ready | Failure>;
+}
+
+/** A kind of engine: how it is called, which environment variables configure it, how to connect to one. */
+export interface EngineKind {
+  readonly id: string;
+  readonly name: string;
+  readonly variables: { readonly address: string; readonly key?: string };
+  connect(settings: EngineSettings, fetch: Fetch): Engine;
+}
+
+/** A failure with its cause. */
+export function failure(
+  kind: FailureKind,
+  code: EngineReasonCode,
+  values?: Readonly<Record<string, string | number>>,
+  retryAfterSeconds?: number,
+): Failure {
+  const detail: EngineReason = values === undefined ? { code } : { code, values };
+  return retryAfterSeconds === undefined ? { kind, detail } : { kind, detail, retryAfterSeconds };
+}

@@ -1,0 +1,19 @@
+/** Who made a translation and from what. Machine work stays provisional until a person takes it over (law 7). */
+export type Provenance = HumanProvenance | MachineProvenance;
+
+/** Made by a person; the name only where somebody gave it. */
+export interface HumanProvenance {
+  readonly kind: 'human';
+  readonly translator?: string;
+}
+
+/** Made by a machine-translation engine. */
+export interface MachineProvenance {
+  readonly kind: 'machine';
+  /** The engine's id, such as `apertium`. */
+  readonly engine: string;
+  /** As the engine itself states it; null where it states none. Never invented. */
+  readonly engineVersion: string | null;
+  /** When the answer arrived: ISO 8601 in UTC. */
+  readonly at: string;
+}
