@@ -1,0 +1,123 @@
+import type { Features, Side } from './features.ts';
+import { families } from './features.ts';
+
+const learned = families.indexOf('learned');
+
+/** The beads of a first alignment, as ranges of units `[from, to)`. */
+export interface Range {
+  readonly source: readonly [number, number];
+  readonly target: readonly [number, number];
+}
+
+/**
+ * The features, enriched with pairs of words that the given beads hold together far more often than chance
+ * (log-likelihood ratio at least `least`; Dunning 1993). Each source stem learns at most one target stem.
+ */
+export function learnWords(features: Features, beads: readonly Range[], least: number): Features {
+  const { source, target } = features;
+  const inSource = places(
+    source,
+    beads.map((bead) => bead.source),
+  );
+  const inTarget = stemsOf(
+    target,
+    beads.map((bead) => bead.target),
+  );
+  const targetFrequency = new Int32Array(target.stems.count);
+  for (const stems of inTarget)
+    for (const stem of stems) targetFrequency[stem] = (targetFrequency[stem] ?? 0) + 1;
+  const together = new Int32Array(target.stems.count);
+  const meaning = new Int32Array(source.stems.count).fill(-1);
+  const isMeant = new Uint8Array(target.stems.count);
+  let found = 0;
+  inSource.forEach((where, stem) => {
+    if (where.length < 2) return;
+    const touched: number[] = [];
+    for (const bead of where) {
+      for (const other of inTarget[bead] ?? []) {
+        if (together[other] === 0) touched.push(other);
+        together[other] = (together[other] ?? 0) + 1;
+      }
+    }
+    let best = -1;
+    let bestRatio = least;
+    for (const other of touched) {
+      const both = together[other] ?? 0;
+      if (both > 1 && 2 * both >= where.length) {
+        const ratio = likelihoodRatio(both, where.length, targetFrequency[other] ?? 0, beads.length);
+        if (ratio > bestRatio) {
+          best = other;
+          bestRatio = ratio;
+        }
+      }
+      together[other] = 0;
+    }
+    if (best < 0) return;
+    found++;
+    meaning[stem] = best;
+    isMeant[best] = 1;
+  });
+  if (found === 0) return features;
+  const first = features.family.length;
+  const family = new Uint8Array(first + target.stems.count).fill(learned);
+  family.set(features.family);
+  return {
+    source: withMeanings(source, (stem) => ((meaning[stem] ?? -1) < 0 ? -1 : first + (meaning[stem] ?? 0))),
+    target: withMeanings(target, (stem) => (isMeant[stem] ? first + stem : -1)),
+    family,
+  };
+}
+
+/** Twice the log of how much likelier the joint count is than under independence; 0 where it is rarer than chance. */
+function likelihoodRatio(both: number, a: number, b: number, all: number): number {
+  if (both * all <= a * b) return 0;
+  const term = (count: number, expected: number) => (count > 0 ? count * Math.log(count / expected) : 0);
+  return (
+    2 *
+    (term(both, (a * b) / all) +
+      term(a - both, (a * (all - b)) / all) +
+      term(b - both, ((all - a) * b) / all) +
+      term(all - a - b + both, ((all - a) * (all - b)) / all))
+  );
+}
+
+/** The distinct stems of each bead. */
+function stemsOf(
+  { stems }: Side,
+  ranges: readonly (readonly [number, number])[],
+): readonly (readonly number[])[] {
+  const seenIn = new Int32Array(stems.count).fill(-1);
+  return ranges.map(([from, to], bead) => {
+    const distinct: number[] = [];
+    for (let at = stems.start[from] ?? 0; at < (stems.start[to] ?? 0); at++) {
+      const stem = stems.ids[at] ?? 0;
+      if (seenIn[stem] === bead) continue;
+      seenIn[stem] = bead;
+      distinct.push(stem);
+    }
+    return distinct;
+  });
+}
+
+/** The beads each stem occurs in. */
+function places(side: Side, ranges: readonly (readonly [number, number])[]): readonly (readonly number[])[] {
+  const found: number[][] = Array.from({ length: side.stems.count }, () => []);
+  stemsOf(side, ranges).forEach((stems, bead) => {
+    for (const stem of stems) found[stem]?.push(bead);
+  });
+  return found;
+}
+
+function withMeanings(side: Side, idOf: (stem: number) => number): Side {
+  const ids: number[] = [];
+  const start = new Int32Array(side.count + 1);
+  for (let unit = 0; unit < side.count; unit++) {
+    for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at++) ids.push(side.ids[at] ?? 0);
+    for (let at = side.stems.start[unit] ?? 0; at < (side.stems.start[unit + 1] ?? 0); at++) {
+      const id = idOf(side.stems.ids[at] ?? 0);
+      if (id >= 0) ids.push(id);
+    }
+    start[unit + 1] = ids.length;
+  }
+  return { ...side, ids: Int32Array.from(ids), start };
+}
