@@ -1,7 +1,9 @@
 import type { BeadStatus, EmptyReason, Side } from '../alignment/bead.ts';
 import type { Tag } from '../annotation/tag.ts';
 import type { BlockKind, Markup } from '../article/block.ts';
+import type { Direction } from '../text/scripts.ts';
 import type { Offset } from '../text/span.ts';
+import type { MachineProvenance, Provenance } from '../translation/provenance.ts';
 
 /**
  * One article beside one of its translations, ready for any format: no boilerplate, no database, no words
@@ -31,8 +33,6 @@ export interface DocumentMetadata {
   readonly translator: string | null;
 }
 
-export type Direction = 'ltr' | 'rtl';
-
 export interface DocumentText {
   readonly id: string;
   /** BCP 47; `und` where it is not known. */
@@ -40,25 +40,13 @@ export interface DocumentText {
   readonly dir: Direction;
   readonly kind: 'human' | 'machine';
   /** Who made the text; null for an original about which nothing is recorded. */
-  readonly provenance: Provenance | null;
+  readonly provenance: DocumentProvenance | null;
 }
 
-/** The program a machine text came from; `date` is ISO 8601. Null where the engine does not say. */
-export interface MachineSource {
-  readonly engine: string;
-  readonly model: string | null;
-  readonly version: string | null;
-  readonly date: string | null;
-}
+/** A machine's draft that a person has worked over: the machine's part of it is kept. */
+export type PostEditedProvenance = Omit<MachineProvenance, 'kind'> & { readonly kind: 'post-edited' };
 
-/** Who made a text or a block of it, and from what. */
-export type Provenance =
-  | { readonly kind: 'human' }
-  | ({ readonly kind: 'machine' } & MachineSource)
-  /** A machine's draft that a person has worked over. */
-  | ({ readonly kind: 'post-edited' } & MachineSource)
-  /** Taken from the translation memory. */
-  | { readonly kind: 'memory' };
+export type DocumentProvenance = Provenance | PostEditedProvenance;
 
 export interface DocumentRow {
   readonly beadId: string;
@@ -78,7 +66,7 @@ export interface DocumentBlock {
   readonly lang: string;
   readonly markup: readonly Markup[];
   /** Only where it differs from the provenance of the whole text. */
-  readonly provenance?: Provenance | null;
+  readonly provenance?: DocumentProvenance | null;
 }
 
 /** What mentions refer to; `names` holds its name in each language by BCP 47 tag. */
@@ -143,7 +131,8 @@ export function notesOf(document: BilingualDocument): readonly DocumentNote[] {
     })
     .sort(
       (a, b) =>
-        (order.get(a.place.blockId) ?? 0) - (order.get(b.place.blockId) ?? 0) || a.place.offset - b.place.offset,
+        (order.get(a.place.blockId) ?? 0) - (order.get(b.place.blockId) ?? 0) ||
+        a.place.offset - b.place.offset,
     );
   const notes = new Map<string, DocumentNote>();
   for (const { tag, note, place } of found) {
@@ -165,7 +154,7 @@ function noteOf({ layer, attributes }: Tag): Pick<DocumentNote, 'kind' | 'text' 
   };
   if (layer === 'note') {
     const text = words('text');
-    return text !== null && attributes['publish'] === true
+    return text !== null && attributes.publish === true
       ? { kind: 'note', text, lang: words('lang'), origin: null }
       : null;
   }
@@ -187,30 +176,34 @@ export interface ProvenanceSummary {
   readonly human: number;
   readonly machine: number;
   readonly postEdited: number;
-  readonly memory: number;
-  readonly machines: readonly MachineSource[];
+  readonly machines: readonly MachinePart[];
+}
+
+/** One engine and version; `day` is the ISO 8601 date of its work. */
+export interface MachinePart {
+  readonly engine: string;
+  readonly engineVersion: string | null;
+  readonly day: string;
 }
 
 /** Counts the translation's blocks by who made them; a block without a provenance of its own has the text's. */
 export function provenanceSummary({ target, rows }: BilingualDocument): ProvenanceSummary {
-  const counts = { human: 0, machine: 0, 'post-edited': 0, memory: 0 };
-  const machines = new Map<string, MachineSource>();
+  const counts = { human: 0, machine: 0, 'post-edited': 0 };
+  const machines = new Map<string, MachinePart>();
   const blocks = rows.flatMap((row) => row.target);
   for (const block of blocks) {
     const provenance = block.provenance ?? target.provenance;
     counts[provenance?.kind ?? target.kind] += 1;
-    if (provenance?.kind !== 'machine' && provenance?.kind !== 'post-edited') continue;
-    const { engine, model, version, date } = provenance;
-    // One engine works through an article over hours; readers want the day, once.
-    const day = date?.slice(0, 10) ?? null;
-    machines.set(JSON.stringify([engine, model, version, day]), { engine, model, version, date: day });
+    if (!provenance || provenance.kind === 'human') continue;
+    const { engine, engineVersion, at } = provenance;
+    const part = { engine, engineVersion, day: at.slice(0, 10) };
+    machines.set(JSON.stringify(part), part);
   }
   return {
     paragraphs: blocks.length,
     human: counts.human,
     machine: counts.machine,
     postEdited: counts['post-edited'],
-    memory: counts.memory,
     machines: [...machines.values()],
   };
 }
