@@ -38,9 +38,9 @@ export const FUZZY_DISTANCE_MAX = 0.2;
 export const FUZZY_QUOTE_MAX = 2_000;
 
 /**
- * The best place of a quote in a text, or null. An exact occurrence beats every fuzzy one. Among equals the
- * one with the right text around it wins, then one that cuts no word, then the one nearest the expected
- * place; scored in the manner of Hypothesis's quote matching.
+ * The best place of a quote in a text, or null. An exact occurrence beats every fuzzy one; among equals the
+ * text around it, how like it is, whether it cuts a word and how near it lies to the expected place are
+ * weighed together, the way Hypothesis weighs them.
  */
 export function findQuote(text: string, quote: string, place: QuotePlace): QuoteMatch | null {
   return bestMatch(text, quote, place, () => true);

@@ -66,7 +66,7 @@ describe('a quote looked for in a text', () => {
     expect(found('a е\u0301лочки b', 'елочки')).toMatchObject({ words: 'е\u0301лочки', distance: 1 });
   });
 
-  test('is found at the least distance that trying every stretch of the text gives', () => {
+  test('is found whenever some stretch of the text is near enough, and its distance is the true one', () => {
     const letters = (maxLength: number) => fc.string({ unit: fc.constantFrom('а', 'б', 'в'), maxLength });
     fc.assert(
       fc.property(letters(24), letters(12), (text, quote) => {
