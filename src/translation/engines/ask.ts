@@ -82,7 +82,8 @@ async function readAnswer(response: Response, question: Question): Promise<Answe
     return failure('garbled', 'not-json', { type: tidy(contentType.split(';')[0] ?? '') || '?' });
   }
   const bytes = isJson ? await readBytes(response) : new Uint8Array();
-  if (bytes === null) return failure('garbled', 'answer-too-big', { limit: MAX_ANSWER_BYTES });
+  if (bytes === null)
+    return failure('garbled', 'answer-too-big', { megabytes: MAX_ANSWER_BYTES / 1024 ** 2 });
   const json = isJson ? parse(bytes) : undefined;
   if (response.ok && json === undefined) return failure('garbled', 'broken-json');
   const retryAfterSeconds = readRetryAfter(response.headers.get('retry-after'), Date.now());
