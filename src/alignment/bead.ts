@@ -20,3 +20,32 @@ export interface Bead {
   readonly orderKey: string;
   readonly version: number;
 }
+
+/** The pairing of one translation with its source. */
+export interface Alignment {
+  readonly id: string;
+  readonly sourceTextId: string;
+  readonly targetTextId: string;
+  readonly beads: readonly Bead[];
+}
+
+/** The side across the hinge. */
+export function otherSide(side: Side): Side {
+  return side === 'source' ? 'target' : 'source';
+}
+
+/** The field's name of a bead's shape, as `1-2`. */
+export function beadShape(bead: Bead): string {
+  return `${bead.source.length}-${bead.target.length}`;
+}
+
+/** Whether a bead has units on one side only. */
+export function isNullBead(bead: Bead): boolean {
+  return (bead.source.length === 0) !== (bead.target.length === 0);
+}
+
+/** The side on which a bead holds a unit; null where it does not hold it. */
+export function sideOf(bead: Bead, unitId: string): Side | null {
+  if (bead.source.includes(unitId)) return 'source';
+  return bead.target.includes(unitId) ? 'target' : null;
+}

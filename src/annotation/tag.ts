@@ -1,3 +1,4 @@
+import type { AttachedState } from '../text/anchoring.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a tag can be about. A project may add layers of its own later. */
@@ -14,8 +15,8 @@ export type QuoteKind = (typeof quoteKinds)[number];
 export const roles = ['span', 'content', 'cue', 'speaker', 'addressee', 'source'] as const;
 export type Role = (typeof roles)[number];
 
-/** How well an anchor still holds (law 2). */
-export type AnchorState = 'anchored' | 'shifted' | 'review' | 'detached';
+/** How well an anchor still holds (law 2): as well as the least sure of its fragments. */
+export type AnchorState = AttachedState;
 
 /** One stretch of one block that a tag marks, with the words it marked when it was last anchored. */
 export interface Fragment extends Span {

@@ -69,6 +69,7 @@ export interface BlockRow {
   state: string;
   boilerplate: string | null;
   body: string;
+  draft: string | null;
   markup: string;
   reasons: string;
   successor_id: string | null;
@@ -112,7 +113,7 @@ export interface BeadUnitRow {
 export interface EntityRow {
   project_id: string;
   id: string;
-  label: string;
+  label: string | null;
   names: string;
   wikidata: string | null;
   version: number;

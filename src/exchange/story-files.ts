@@ -88,7 +88,7 @@ export interface StoryPairing {
 
 export interface StoryEntity {
   readonly id: string;
-  readonly label: string;
+  readonly label: string | null;
   readonly names: Readonly<Record<string, string>>;
   readonly wikidata?: string | null;
 }

@@ -72,7 +72,9 @@ export function createHistory(database: Database, clock: Clock): History {
     targetOf: (answer: A) => string | null = () => null,
   ): Promise<A> {
     try {
-      const { answer, seq } = await database.write((db) => runOperation(db, request, work, targetOf, clock()));
+      const { answer, seq } = await database.write((db) =>
+        runOperation(db, request, work, targetOf, clock()),
+      );
       if (seq !== null) feed.publish(request.stream, seq);
       return answer;
     } catch (error) {
@@ -81,7 +83,10 @@ export function createHistory(database: Database, clock: Clock): History {
     }
   }
 
-  function revert(kind: typeof UNDO | typeof REDO, request: RevertRequest): Promise<Reverted | RevertRefusal> {
+  function revert(
+    kind: typeof UNDO | typeof REDO,
+    request: RevertRequest,
+  ): Promise<Reverted | RevertRefusal> {
     const find = kind === UNDO ? undoCandidate : redoCandidate;
     return perform<Reverted | RevertRefusal>(
       { ...request, kind },
@@ -132,7 +137,11 @@ interface Direction {
 }
 
 // Children were made after their parents and go before them.
-const backward: Direction = { from: (i) => i.after, to: (i) => i.before, order: (images) => images.toReversed() };
+const backward: Direction = {
+  from: (i) => i.after,
+  to: (i) => i.before,
+  order: (images) => images.toReversed(),
+};
 const forward: Direction = { from: (i) => i.before, to: (i) => i.after, order: (images) => images };
 
 async function revertImages(
@@ -142,7 +151,7 @@ async function revertImages(
   direction: Direction,
 ): Promise<Reverted | RevertRefusal> {
   const images = await operationImages(rows.db, request.projectId, wanted.id);
-  const changed = images.filter(({ before, after }) => !sameContent(before, after));
+  const changed = images.filter(({ before, after }) => before !== null || after !== null);
   const later = await laterOperationOn(rows.db, request.projectId, request.stream, wanted.seq, changed);
   if (later) return { kind: 'in-the-way', wanted, by: later };
   for (const image of direction.order(changed)) {

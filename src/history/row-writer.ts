@@ -19,6 +19,8 @@ export interface RowWriter {
   update<T extends RecordedTable>(table: T, key: RowKey, patch: Patch<T>): Promise<void>;
   /** Throws `RangeError` where there is no such row. */
   remove(table: RecordedTable, key: RowKey): Promise<void>;
+  /** Gives a row a new version because something that belongs to it changes. Throws `RangeError` where there is none. */
+  touch(table: RecordedTable, key: RowKey): Promise<void>;
   /** Notes that this work is only right while the row stays as it is: undoing the row's change must wait for it. */
   rely(table: RecordedTable, key: RowKey): Promise<void>;
   /** Brings a row to an image, whatever it is now (for undo). */
@@ -29,7 +31,10 @@ export interface RowWriter {
 
 /** A row writer for the operation with this sequence number, inside a running transaction. */
 export function rowWriter(db: Kysely<Schema>, seq: number): RowWriter {
-  const touched = new Map<string, { table: RecordedTable; key: string; before: Row | null; after: Row | null }>();
+  const touched = new Map<
+    string,
+    { table: RecordedTable; key: string; before: Row | null; after: Row | null }
+  >();
   const relied = new Map<string, RowImage>();
 
   async function change(table: RecordedTable, before: Row | null, content: Row | null): Promise<void> {
@@ -54,9 +59,14 @@ export function rowWriter(db: Kysely<Schema>, seq: number): RowWriter {
     update: async (table, key, patch) => {
       const before = await existing(table, key);
       const after = { ...before, ...(patch as Row) };
-      if (Object.keys(after).some((column) => after[column] !== before[column])) await change(table, before, after);
+      if (Object.keys(after).some((column) => after[column] !== before[column]))
+        await change(table, before, after);
     },
     remove: async (table, key) => change(table, await existing(table, key), null),
+    touch: async (table, key) => {
+      const row = await existing(table, key);
+      await change(table, row, row);
+    },
     rely: async (table, key) => {
       await existing(table, key);
       const text = keyText(table, key);

@@ -43,7 +43,12 @@ export async function storedAnswer(db: Db, projectId: string, id: string): Promi
 export async function appendOperation(
   db: Db,
   request: OperationRequest & { readonly targetId: string | null },
-  entry: { readonly seq: number; readonly at: string; readonly answer: unknown; readonly images: readonly RowImage[] },
+  entry: {
+    readonly seq: number;
+    readonly at: string;
+    readonly answer: unknown;
+    readonly images: readonly RowImage[];
+  },
 ): Promise<void> {
   await db
     .insertInto('operation')

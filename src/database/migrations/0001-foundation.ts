@@ -29,7 +29,7 @@ const statements = [
   `create table block (
     project_id text not null, id text not null, article_id text not null, text_id text not null,
     order_key text not null, kind text not null, lang text not null, state text not null, boilerplate text,
-    body text not null, markup text not null, reasons text not null, successor_id text, version integer not null,
+    body text not null, draft text, markup text not null, reasons text not null, successor_id text, version integer not null,
     primary key (project_id, id),
     foreign key (project_id, text_id) references text (project_id, id))`,
   `create index block_article on block (project_id, article_id)`,
@@ -59,7 +59,7 @@ const statements = [
   `create index bead_unit_bead on bead_unit (project_id, bead_id)`,
   `create index bead_unit_unit on bead_unit (project_id, unit_id)`,
   `create table entity (
-    project_id text not null, id text not null, label text not null, names text not null, wikidata text,
+    project_id text not null, id text not null, label text, names text not null, wikidata text,
     version integer not null,
     primary key (project_id, id))`,
   `create table annotation (

@@ -1,0 +1,228 @@
+import { keyBetween } from '../database/order-key.ts';
+import { type Bead, type EmptyReason, otherSide, type Side, sideOf } from './bead.ts';
+
+/**
+ * What people do to the rows of one alignment, as pure functions from beads to beads. Every one keeps law 8:
+ * each unit stays in exactly one bead, unless the operation is to take it out or to put it in. A bead that a
+ * person reshaped is no longer the aligner's: its score goes, and it waits to be confirmed again.
+ * All throw `RangeError` for ids that are not there; null means "cannot be done here".
+ */
+export type Beads = readonly Bead[];
+
+const HAND_MADE = {
+  status: 'auto',
+  score: null,
+  reasons: [{ code: 'by-hand' }],
+  emptyReason: null,
+  seenHash: null,
+} as const satisfies Partial<Bead>;
+
+/** Joins a row with the next one; null at the last row. */
+export function mergeWithNext(beads: Beads, beadId: string): Beads | null {
+  const at = indexOf(beads, beadId);
+  const next = beads[at + 1];
+  if (!next) return null;
+  const bead = beads[at] as Bead;
+  const merged = {
+    ...bead,
+    ...HAND_MADE,
+    source: [...bead.source, ...next.source],
+    target: [...bead.target, ...next.target],
+  };
+  return beads.toSpliced(at, 2, merged);
+}
+
+/** Splits a row of several units into rows of one unit a side, from the top; null where there is nothing to split. */
+export function splitRow(beads: Beads, beadId: string, newIds: readonly string[]): Beads | null {
+  const at = indexOf(beads, beadId);
+  const bead = beads[at] as Bead;
+  const height = Math.max(bead.source.length, bead.target.length);
+  if (height < 2) return null;
+  if (newIds.length < height - 1)
+    throw new RangeError(`${height - 1} new ids needed, ${newIds.length} given`);
+  const parts: Bead[] = [];
+  for (let i = 0; i < height; i++) {
+    parts.push({
+      ...bead,
+      ...HAND_MADE,
+      id: i === 0 ? bead.id : (newIds[i - 1] as string),
+      orderKey:
+        i === 0 ? bead.orderKey : keyBetween(parts[i - 1]?.orderKey ?? null, orderKeyAt(beads, at + 1)),
+      source: bead.source.slice(i, i + 1),
+      target: bead.target.slice(i, i + 1),
+    });
+  }
+  return beads.toSpliced(at, 1, ...parts);
+}
+
+/** Moves a unit into another row, to the top or the bottom of its side; null where it is there already. */
+export function moveUnit(
+  beads: Beads,
+  unitId: string,
+  toBeadId: string,
+  edge: 'top' | 'bottom',
+): Beads | null {
+  const from = beadOf(beads, unitId);
+  if (from.id === toBeadId) return null;
+  const side = sideOf(from, unitId) as Side;
+  indexOf(beads, toBeadId);
+  return beads.map((bead) => {
+    if (bead.id === from.id) return reshaped(bead, side, without(bead[side], unitId));
+    if (bead.id !== toBeadId) return bead;
+    return reshaped(bead, side, edge === 'top' ? [unitId, ...bead[side]] : [...bead[side], unitId]);
+  });
+}
+
+/**
+ * Moves a unit, and all that follow it on its side of the row, down into the next row (`down`), or a unit and all
+ * before it up into the row above (`up`), so that the order of the text is kept; null at the edge of the article.
+ */
+export function shiftUnit(beads: Beads, unitId: string, direction: 'up' | 'down'): Beads | null {
+  const from = beadOf(beads, unitId);
+  const side = sideOf(from, unitId) as Side;
+  const to = beads[indexOf(beads, from.id) + (direction === 'up' ? -1 : 1)];
+  if (!to) return null;
+  const at = from[side].indexOf(unitId);
+  const moving = direction === 'up' ? from[side].slice(0, at + 1) : from[side].slice(at);
+  const staying = from[side].filter((id) => !moving.includes(id));
+  const received = direction === 'up' ? [...to[side], ...moving] : [...moving, ...to[side]];
+  return beads.map((bead) => {
+    if (bead.id === from.id) return reshaped(bead, side, staying);
+    return bead.id === to.id ? reshaped(bead, side, received) : bead;
+  });
+}
+
+/**
+ * InterText's "text down" and "text up": from this row on, one side moves a row down, opening a gap here, or
+ * up, closing one. Moving down adds a row at the end where it is needed; null where moving up would lose order.
+ */
+export function shiftSide(
+  beads: Beads,
+  beadId: string,
+  side: Side,
+  direction: 'up' | 'down',
+  newId: string,
+): Beads | null {
+  const at = indexOf(beads, beadId);
+  const columns = beads.map((bead) => bead[side]);
+  if (direction === 'down') {
+    const moved = columns.toSpliced(at, 0, []);
+    const last = moved.pop() as readonly string[];
+    const grown =
+      last.length === 0
+        ? beads
+        : [...beads, emptyBead(newId, keyBetween(beads.at(-1)?.orderKey ?? null, null))];
+    return withColumn(grown, side, last.length === 0 ? moved : [...moved, last]);
+  }
+  if (at === 0) return null;
+  const joined = [...(columns[at - 1] as string[]), ...(columns[at] as string[])];
+  return withColumn(beads, side, [...columns.slice(0, at - 1), joined, ...columns.slice(at + 1), []]);
+}
+
+/** Puts an empty row before another. */
+export function insertRow(beads: Beads, beforeBeadId: string, newId: string): Beads {
+  const at = indexOf(beads, beforeBeadId);
+  return beads.toSpliced(
+    at,
+    0,
+    emptyBead(newId, keyBetween(beads[at - 1]?.orderKey ?? null, orderKeyAt(beads, at))),
+  );
+}
+
+/** Takes out a row that holds nothing; null where it holds something. */
+export function removeRow(beads: Beads, beadId: string): Beads | null {
+  const at = indexOf(beads, beadId);
+  const bead = beads[at] as Bead;
+  return bead.source.length + bead.target.length > 0 ? null : beads.toSpliced(at, 1);
+}
+
+/** Says, or takes back, that a side is empty on purpose; null unless exactly one side is empty. */
+export function markEmpty(beads: Beads, beadId: string, onPurpose: boolean): Beads | null {
+  const bead = beads[indexOf(beads, beadId)] as Bead;
+  if ((bead.source.length === 0) === (bead.target.length === 0)) return null;
+  const reason: EmptyReason = bead.target.length === 0 ? 'omitted' : 'added';
+  return beads.map((each) =>
+    each.id === beadId ? { ...each, emptyReason: onPurpose ? reason : null } : each,
+  );
+}
+
+/** Confirms rows, remembering what was seen; `hashOf` gives the hash of a row's texts as they are now. */
+export function confirmRows(beads: Beads, beadIds: readonly string[], hashOf: (bead: Bead) => string): Beads {
+  for (const id of beadIds) indexOf(beads, id);
+  return beads.map((bead) =>
+    beadIds.includes(bead.id) ? { ...bead, status: 'confirmed', seenHash: hashOf(bead) } : bead,
+  );
+}
+
+/** Takes back a confirmation. */
+export function unconfirmRow(beads: Beads, beadId: string): Beads {
+  indexOf(beads, beadId);
+  return beads.map((bead) => (bead.id === beadId ? { ...bead, status: 'auto', seenHash: null } : bead));
+}
+
+/** Takes a unit out of its row, and the row with it where nothing else is in it (the unit became boilerplate, say). */
+export function dropUnit(beads: Beads, unitId: string): Beads {
+  const bead = beadOf(beads, unitId);
+  const side = sideOf(bead, unitId) as Side;
+  const rest = without(bead[side], unitId);
+  if (rest.length + bead[otherSide(side)].length === 0) return beads.filter((each) => each.id !== bead.id);
+  return beads.map((each) => (each.id === bead.id ? reshaped(each, side, rest) : each));
+}
+
+/** Puts a unit into the row of the unit before it on its side, right after it. */
+export function addUnitAfter(beads: Beads, afterUnitId: string, unitId: string): Beads {
+  const bead = beadOf(beads, afterUnitId);
+  const side = sideOf(bead, afterUnitId) as Side;
+  const units = bead[side].toSpliced(bead[side].indexOf(afterUnitId) + 1, 0, unitId);
+  return beads.map((each) => (each.id === bead.id ? reshaped(each, side, units) : each));
+}
+
+/** Puts a unit into a row of its own, after the row of the unit before it on its side (null: at the top). */
+export function addUnitRow(
+  beads: Beads,
+  side: Side,
+  unitId: string,
+  afterUnitId: string | null,
+  newId: string,
+): Beads {
+  const at = afterUnitId === null ? 0 : indexOf(beads, beadOf(beads, afterUnitId).id) + 1;
+  const key = keyBetween(beads[at - 1]?.orderKey ?? null, orderKeyAt(beads, at));
+  return beads.toSpliced(at, 0, { ...emptyBead(newId, key), [side]: [unitId] });
+}
+
+/** The bead that holds a unit. Throws `RangeError` where none does. */
+export function beadOf(beads: Beads, unitId: string): Bead {
+  const bead = beads.find((each) => sideOf(each, unitId) !== null);
+  if (!bead) throw new RangeError(`no bead holds ${unitId}`);
+  return bead;
+}
+
+function emptyBead(id: string, orderKey: string): Bead {
+  return { id, orderKey, source: [], target: [], version: 0, ...HAND_MADE };
+}
+
+function reshaped(bead: Bead, side: Side, units: readonly string[]): Bead {
+  return { ...bead, ...HAND_MADE, [side]: units };
+}
+
+function withColumn(beads: Beads, side: Side, columns: readonly (readonly string[])[]): Beads {
+  return beads.map((bead, i) => {
+    const units = columns[i] ?? [];
+    const same = units.length === bead[side].length && units.every((id, j) => id === bead[side][j]);
+    return same ? bead : reshaped(bead, side, units);
+  });
+}
+
+function without(units: readonly string[], unitId: string): readonly string[] {
+  return units.filter((id) => id !== unitId);
+}
+
+function indexOf(beads: Beads, beadId: string): number {
+  const at = beads.findIndex((bead) => bead.id === beadId);
+  if (at === -1) throw new RangeError(`no bead ${beadId}`);
+  return at;
+}
+
+function orderKeyAt(beads: Beads, at: number): string | null {
+  return beads[at]?.orderKey ?? null;
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { Bead } from './bead.ts';
+
+/** Hash of a bead's units as they read now: what `seenHash` is compared with. */
+export function hashOfBead(bead: Bead, textOf: (unitId: string) => string): string {
+  const content = JSON.stringify([bead.source.map(textOf), bead.target.map(textOf)]);
+  return createHash('sha256').update(content).digest('base64url').slice(0, 16);
+}
+
+/** Whether a confirmed bead's texts have changed since somebody confirmed it. Derived, never stored. */
+export function isStale(bead: Bead, textOf: (unitId: string) => string): boolean {
+  return bead.status === 'confirmed' && bead.seenHash !== hashOfBead(bead, textOf);
+}

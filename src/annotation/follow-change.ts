@@ -1,0 +1,47 @@
+import { attachFragment } from '../text/anchoring.ts';
+import { applyChange, type Change } from '../text/change.ts';
+import { sliceSpan } from '../text/span.ts';
+import type { Anchor, AnchorState, Tag } from './tag.ts';
+
+/** From the surest to the one that most needs a person; an anchor is as unsure as its least sure fragment. */
+const CARE: readonly AnchorState[] = ['anchored', 'shifted', 'review', 'detached'];
+
+/**
+ * The tags after an edit of one block's text (law 2). None is dropped; tags elsewhere stay the same objects.
+ * `sameWords`: the edit puts spelling right and leaves the words what they were, so that nobody has to look again.
+ */
+export function followChange(
+  tags: readonly Tag[],
+  block: { readonly id: string; readonly text: string },
+  change: Change,
+  { sameWords = false }: { readonly sameWords?: boolean } = {},
+): readonly Tag[] {
+  const newText = applyChange(change, block.text);
+  return tags.map((tag) => {
+    const anchors = tag.anchors.map((anchor) => followAnchor(anchor, block.id, newText, change, sameWords));
+    return anchors.every((anchor, i) => anchor === tag.anchors[i]) ? tag : { ...tag, anchors };
+  });
+}
+
+function followAnchor(
+  anchor: Anchor,
+  blockId: string,
+  newText: string,
+  change: Change,
+  sameWords: boolean,
+): Anchor {
+  if (!anchor.fragments.some((fragment) => fragment.blockId === blockId)) return anchor;
+  // What was said of fragments in other blocks still holds.
+  const reachesOut = anchor.fragments.some((fragment) => fragment.blockId !== blockId);
+  let state: AnchorState = reachesOut ? anchor.state : 'anchored';
+  const fragments = anchor.fragments.map((fragment) => {
+    if (fragment.blockId !== blockId) return fragment;
+    const attached = attachFragment(newText, change, fragment);
+    if (sameWords && attached.state === 'review') {
+      return { ...attached.fragment, quote: sliceSpan(newText, attached.fragment) };
+    }
+    if (CARE.indexOf(attached.state) > CARE.indexOf(state)) state = attached.state;
+    return attached.fragment;
+  });
+  return { ...anchor, state, fragments };
+}

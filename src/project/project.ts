@@ -1,0 +1,14 @@
+/** What a project settles for all its articles. */
+export interface ProjectSettings {
+  /** BCP 47 tags of the languages its texts are in: what detection chooses from. */
+  readonly languages: readonly string[];
+}
+
+/** The one project of a fresh data directory. */
+export const DEFAULT_PROJECT = 'desk';
+/** The stream of operations that belong to the project and not to one article. */
+export const PROJECT_STREAM = 'project';
+
+export const defaultSettings: ProjectSettings = {
+  languages: ['ru', 'uk', 'be', 'bg', 'sr', 'en', 'tr', 'de', 'fr'],
+};

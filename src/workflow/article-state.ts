@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely';
+import type { Alignment } from '../alignment/bead.ts';
+import { listAlignments } from '../alignment/store.ts';
+import { type Entity, listEntities } from '../annotation/ledger.ts';
+import { listTags } from '../annotation/store.ts';
+import type { Tag } from '../annotation/tag.ts';
+import type { Article, Block, Text } from '../article/article.ts';
+import { findArticle, listBlocks, listTexts } from '../article/store.ts';
+import type { Schema } from '../database/schema.ts';
+
+/** Everything of one article, as one moment of the database had it. */
+export interface ArticleState {
+  readonly article: Article;
+  readonly texts: readonly Text[];
+  readonly blocks: readonly Block[];
+  readonly alignments: readonly Alignment[];
+  readonly tags: readonly Tag[];
+  readonly entities: readonly Entity[];
+}
+
+/** An article as it is now, and the operation it is at. */
+export interface ArticleReading {
+  readonly seq: number;
+  readonly projectSeq: number;
+  readonly state: ArticleState;
+}
+
+/** Reads an article whole; null where there is none, or it was removed. */
+export async function readArticleState(
+  db: Kysely<Schema>,
+  projectId: string,
+  articleId: string,
+): Promise<ArticleState | null> {
+  const article = await findArticle(db, projectId, articleId);
+  if (!article || article.state === 'removed') return null;
+  return {
+    article,
+    texts: await listTexts(db, projectId, articleId),
+    blocks: await listBlocks(db, projectId, articleId),
+    alignments: await listAlignments(db, projectId, articleId),
+    tags: await listTags(db, projectId, articleId),
+    entities: await listEntities(db, projectId),
+  };
+}
+
+/** The source text of an article. */
+export function sourceText(state: ArticleState): Text {
+  const source = state.texts.find((text) => text.role === 'source');
+  if (!source) throw new RangeError(`article ${state.article.id} has no source text`);
+  return source;
+}
+
+/** Looks up the words of a block; a unit that is gone has none. */
+export function textLookup(blocks: readonly Block[]): (blockId: string) => string {
+  const texts = new Map(blocks.map((block) => [block.id, block.text]));
+  return (blockId) => texts.get(blockId) ?? '';
+}

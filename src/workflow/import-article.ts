@@ -1,0 +1,104 @@
+import type { Block, Metadata, Text } from '../article/article.ts';
+import type { BlockKind, BoilerplateReason, Markup } from '../article/block.ts';
+import type { Provenance } from '../article/provenance.ts';
+import { keepSnapshot } from '../article/snapshot.ts';
+import { insertArticle, insertBlock, insertText } from '../article/store.ts';
+import { keysBetween } from '../database/order-key.ts';
+import type { RowWriter } from '../history/row-writer.ts';
+import type { Reason } from '../text/reason.ts';
+import type { Done } from './outcome.ts';
+import { type Asked, articleOperation, type Services } from './services.ts';
+
+/** A block as a person settled it in the preview. */
+export interface SettledBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly lang: string;
+  readonly markup: readonly Markup[];
+  readonly boilerplate: BoilerplateReason | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** The input as it came. */
+export interface RawInput {
+  readonly bytes: Uint8Array;
+  readonly fileName: string | null;
+  readonly format: string;
+  readonly encoding: string;
+}
+
+/** A text that is about to be saved, with ids made by the caller. */
+export interface NewText {
+  readonly id: string;
+  readonly lang: string;
+  readonly provenance: Provenance;
+  readonly blocks: readonly (SettledBlock & { readonly id: string })[];
+  /** Null for a text that no file or paste stands behind. */
+  readonly raw: (RawInput & { readonly id: string }) | null;
+}
+
+/** Saves a new article with its source text, as one operation. */
+export function importArticle(
+  services: Services,
+  asked: Asked,
+  article: { readonly metadata: Metadata; readonly source: NewText },
+): Promise<Done> {
+  const title = article.source.blocks.find(({ kind }) => kind === 'title')?.text ?? '';
+  const request = articleOperation(services, asked, 'import-article', { title });
+  return services.history.perform<Done>(request, async (rows) => {
+    await insertArticle(rows, services.projectId, {
+      id: asked.articleId,
+      metadata: article.metadata,
+      state: 'active',
+      createdBy: asked.actorId,
+      createdAt: services.clock(),
+    });
+    await saveNewText(services, rows, asked.articleId, 'source', article.source);
+    return { kind: 'done' };
+  });
+}
+
+/** Saves a text with its raw input and its blocks; gives the blocks as they are now. */
+export async function saveNewText(
+  services: Services,
+  rows: RowWriter,
+  articleId: string,
+  role: Text['role'],
+  text: NewText,
+): Promise<readonly Block[]> {
+  const { projectId } = services;
+  const createdAt = services.clock();
+  if (text.raw) {
+    const { id, bytes, fileName, format, encoding } = text.raw;
+    await keepSnapshot(rows.db, {
+      project_id: projectId,
+      id,
+      file_name: fileName,
+      format,
+      encoding,
+      bytes,
+      created_at: createdAt,
+    });
+  }
+  await insertText(rows, projectId, {
+    id: text.id,
+    articleId,
+    role,
+    lang: text.lang,
+    provenance: text.provenance,
+    snapshotId: text.raw?.id ?? null,
+    createdAt,
+  });
+  const keys = keysBetween(null, null, text.blocks.length);
+  const blocks = text.blocks.map(
+    (block, i): Block => ({
+      ...block,
+      textId: text.id,
+      draft: null,
+      orderKey: keys[i] as string,
+      version: rows.seq,
+    }),
+  );
+  for (const block of blocks) await insertBlock(rows, projectId, articleId, block);
+  return blocks;
+}

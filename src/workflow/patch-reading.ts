@@ -1,0 +1,109 @@
+import type { Kysely } from 'kysely';
+import type { Alignment } from '../alignment/bead.ts';
+import { listBeads } from '../alignment/store.ts';
+import { listEntities } from '../annotation/ledger.ts';
+import { listTags } from '../annotation/store.ts';
+import type { Tag } from '../annotation/tag.ts';
+import type { Block } from '../article/article.ts';
+import { listBlocks } from '../article/store.ts';
+import type { RecordedTable, Schema } from '../database/schema.ts';
+import { rowsTouchedSince, type TouchedRow } from '../history/changes-since.ts';
+import type { ArticleReading, ArticleState } from './article-state.ts';
+
+/** Where more rows than this were written, reading the whole article again is cheaper. */
+const MAX_PATCHED_ROWS = 400;
+
+/** Which rows make up a block, a bead or a tag, and by which column they name it. */
+const PARTS: Partial<Record<RecordedTable, readonly ['block' | 'bead' | 'tag', string]>> = {
+  block: ['block', 'id'],
+  bead: ['bead', 'id'],
+  bead_unit: ['bead', 'bead_id'],
+  annotation: ['tag', 'id'],
+  anchor: ['tag', 'annotation_id'],
+  fragment: ['tag', 'annotation_id'],
+  twin_member: ['tag', 'annotation_id'],
+};
+
+/**
+ * Brings an earlier reading up to date by reading only what operations wrote since; what they did not touch stays
+ * the same object. Null where the whole article has to be read again.
+ */
+export async function patchReading(
+  db: Kysely<Schema>,
+  projectId: string,
+  articleId: string,
+  known: ArticleReading,
+  projectSeq: number,
+): Promise<ArticleState | null> {
+  const touched = await rowsTouchedSince(db, projectId, articleId, known.seq);
+  const ids = touched.length <= MAX_PATCHED_ROWS ? touchedIds(touched) : null;
+  if (!ids) return null;
+  const { state } = known;
+  const place = [db, projectId, articleId] as const;
+  return {
+    ...state,
+    blocks:
+      ids.block.size > 0
+        ? patchBlocks(state.blocks, ids.block, await listBlocks(...place, [...ids.block]))
+        : state.blocks,
+    alignments:
+      ids.bead.size > 0
+        ? patchAlignments(state.alignments, ids.bead, await listBeads(...place, [...ids.bead]))
+        : state.alignments,
+    tags:
+      ids.tag.size > 0 ? patchTags(state.tags, ids.tag, await listTags(...place, [...ids.tag])) : state.tags,
+    entities: projectSeq === known.projectSeq ? state.entities : await listEntities(db, projectId),
+  };
+}
+
+/** The blocks, beads and tags that rows belong to; null where a row of another kind was written. */
+function touchedIds(touched: readonly TouchedRow[]): Record<'block' | 'bead' | 'tag', Set<string>> | null {
+  const ids = { block: new Set<string>(), bead: new Set<string>(), tag: new Set<string>() };
+  for (const { table, images } of touched) {
+    const part = PARTS[table];
+    if (!part) return null;
+    for (const image of images) ids[part[0]].add(String(image[part[1]]));
+  }
+  return ids;
+}
+
+function patchBlocks(
+  blocks: readonly Block[],
+  ids: ReadonlySet<string>,
+  fresh: readonly Block[],
+): readonly Block[] {
+  return merge(blocks, ids, fresh, (block) => `${block.textId} ${block.orderKey}`);
+}
+
+function patchTags(tags: readonly Tag[], ids: ReadonlySet<string>, fresh: readonly Tag[]): readonly Tag[] {
+  return merge(tags, ids, fresh, (tag) => tag.id);
+}
+
+function patchAlignments(
+  alignments: readonly Alignment[],
+  ids: ReadonlySet<string>,
+  fresh: ReadonlyMap<string, Alignment['beads']>,
+): readonly Alignment[] {
+  return alignments.map((alignment) => {
+    const own = fresh.get(alignment.id) ?? [];
+    if (own.length === 0 && !alignment.beads.some((bead) => ids.has(bead.id))) return alignment;
+    return { ...alignment, beads: merge(alignment.beads, ids, own, (bead) => bead.orderKey) };
+  });
+}
+
+/** The items with those of `ids` taken out and the fresh ones put in, in the order of their keys. */
+function merge<T extends { readonly id: string }>(
+  items: readonly T[],
+  ids: ReadonlySet<string>,
+  fresh: readonly T[],
+  keyOf: (item: T) => string,
+): readonly T[] {
+  const kept = items.filter((item) => !ids.has(item.id));
+  const merged: T[] = [];
+  let next = 0;
+  for (const item of kept) {
+    while (next < fresh.length && keyOf(fresh[next] as T) < keyOf(item)) merged.push(fresh[next++] as T);
+    merged.push(item);
+  }
+  return [...merged, ...fresh.slice(next)];
+}

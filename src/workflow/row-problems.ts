@@ -1,0 +1,27 @@
+import { type Bead, isNullBead } from '../alignment/bead.ts';
+import { isStale } from '../alignment/stale.ts';
+import { type ArticleState, textLookup } from './article-state.ts';
+
+/** Why a row should be looked at before it is confirmed in a run. */
+export type ProblemKind = 'no-counterpart' | 'empty-row' | 'stale';
+
+export interface RowProblem {
+  readonly bead: string;
+  readonly kind: ProblemKind;
+}
+
+/** The open problem of a row; null where it has none. */
+export function problemOf(bead: Bead, textOf: (blockId: string) => string): ProblemKind | null {
+  if (bead.source.length + bead.target.length === 0) return 'empty-row';
+  if (isNullBead(bead) && bead.emptyReason === null) return 'no-counterpart';
+  return isStale(bead, textOf) ? 'stale' : null;
+}
+
+/** The rows with open problems among these. */
+export function openProblems(state: ArticleState, beads: readonly Bead[]): RowProblem[] {
+  const textOf = textLookup(state.blocks);
+  return beads.flatMap((bead) => {
+    const kind = problemOf(bead, textOf);
+    return kind ? [{ bead: bead.id, kind }] : [];
+  });
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { entityLabels } from '../../src/annotation/tag.ts';
+import { createArticleReader } from '../../src/workflow/article-reader.ts';
+import { type ArticleState, readArticleState } from '../../src/workflow/article-state.ts';
+import { editPairs } from '../../src/workflow/edit-pairs.ts';
+import { editTags } from '../../src/workflow/edit-tags.ts';
+import { reviseBlock } from '../../src/workflow/revise-block.ts';
+import type { Services } from '../../src/workflow/services.ts';
+import { revertLast } from '../../src/workflow/undo.ts';
+import { deskWithSample } from '../setup/desk.ts';
+
+const articleId = 'sample';
+
+/** A random number decides which row, block or tag a step is about, and what is done to it. */
+interface Step {
+  readonly kind: number;
+  readonly pick: number;
+  readonly other: number;
+}
+const steps = fc.array(fc.record({ kind: fc.nat(), pick: fc.nat(), other: fc.nat() }), {
+  minLength: 1,
+  maxLength: 10,
+});
+
+function choose<T>(items: readonly T[], pick: number): T {
+  return items[pick % items.length] as T;
+}
+
+async function stateOf(services: Services): Promise<ArticleState> {
+  return (await readArticleState(services.database.read, services.projectId, articleId)) as ArticleState;
+}
+
+/** Versions only ever rise, so they are left out of the comparison. */
+function content(state: ArticleState): unknown {
+  return JSON.parse(JSON.stringify(state, (key, value) => (key === 'version' ? undefined : value)));
+}
+
+async function runStep(services: Services, step: Step): Promise<void> {
+  const state = await stateOf(services);
+  const asked = { operationId: services.makeId(), articleId, actorId: 'anna' };
+  const alignment = choose(state.alignments, step.other);
+  const bead = choose(alignment.beads, step.pick).id;
+  const block = choose(state.blocks, step.pick);
+  const tag = choose(state.tags, step.pick);
+  const pair = { ...asked, alignmentId: alignment.id, version: null };
+  const onBlock = { ...asked, blockId: block.id, version: block.version };
+  const onTag = { ...asked, version: null, words: '' };
+  const offset = step.other % (block.text.length + 1);
+  const span = { start: Math.min(offset, block.text.length - 1), end: block.text.length };
+  const direction = step.other % 2 === 0 ? 'up' : 'down';
+  const side = step.other % 3 === 0 ? 'source' : 'target';
+  const unit = choose(
+    state.blocks.filter(({ boilerplate }) => boilerplate === null),
+    step.pick,
+  ).id;
+  const at = { block: block.id, blockVersion: block.version, span };
+  const moves: (() => Promise<unknown>)[] = [
+    () => editPairs(services, pair, { kind: 'merge-rows', bead }),
+    () => editPairs(services, pair, { kind: 'split-row', bead }),
+    () => editPairs(services, pair, { kind: 'move-block', block: unit, toBead: bead }),
+    () => editPairs(services, pair, { kind: 'shift-block', block: unit, direction }),
+    () => editPairs(services, pair, { kind: 'shift-side', bead, side, direction }),
+    () => editPairs(services, pair, { kind: 'insert-row', bead }),
+    () => editPairs(services, pair, { kind: 'remove-row', bead }),
+    () => editPairs(services, pair, { kind: 'mark-empty', bead, onPurpose: direction === 'up' }),
+    () => editPairs(services, pair, { kind: 'confirm', bead }),
+    () => editPairs(services, pair, { kind: 'unconfirm', bead }),
+    () =>
+      reviseBlock(services, onBlock, {
+        kind: 'edit-text',
+        text: `${block.text.slice(0, offset)} новое ${block.text.slice(offset + 3)}`,
+      }),
+    () => reviseBlock(services, onBlock, { kind: 'split-block', offset, newBlock: services.makeId() }),
+    () => reviseBlock(services, onBlock, { kind: 'merge-block' }),
+    () => reviseBlock(services, onBlock, { kind: 'mark-boilerplate' }),
+    () => reviseBlock(services, onBlock, { kind: 'restore-block' }),
+    () => reviseBlock(services, onBlock, { kind: 'set-kind', blockKind: 'heading' }),
+    () =>
+      editTags(services, onTag, {
+        kind: 'add-tag',
+        label: choose(entityLabels, step.other),
+        tag: services.makeId(),
+        ...at,
+      }),
+    () => editTags(services, onTag, { kind: 'remove-tag', tag: tag.id }),
+    () =>
+      editTags(services, onTag, {
+        kind: 'relabel-tag',
+        tag: tag.id,
+        label: choose(entityLabels, step.other),
+      }),
+    () =>
+      editTags(services, onTag, { kind: 'link-twins', tag: tag.id, twin: choose(state.tags, step.other).id }),
+    () => editTags(services, onTag, { kind: 'unlink-twin', tag: tag.id }),
+    () => revertLast(services, asked, 'undo'),
+    () => revertLast(services, asked, 'redo'),
+  ];
+  await choose(moves, step.kind)();
+}
+
+/** Law 8: every unit that is not boilerplate is in exactly one bead of each alignment of its text. */
+function expectCovered({ alignments, blocks }: ArticleState): void {
+  for (const { beads, sourceTextId, targetTextId } of alignments) {
+    for (const [side, textId] of [
+      ['source', sourceTextId],
+      ['target', targetTextId],
+    ] as const) {
+      const units = beads.flatMap((bead) => bead[side]);
+      const wanted = blocks.filter((block) => block.textId === textId && block.boilerplate === null);
+      expect(units.toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
+    }
+  }
+}
+
+/** Law 2: no tag is lost by an edit, and none points outside its block. */
+function expectTagsInside({ tags, blocks }: ArticleState): void {
+  const texts = new Map(blocks.map((block) => [block.id, block.text]));
+  for (const fragment of tags.flatMap(({ anchors }) => anchors.flatMap(({ fragments }) => fragments))) {
+    const text = texts.get(fragment.blockId);
+    expect(text).toBeDefined();
+    expect(fragment.start).toBeLessThanOrEqual(fragment.end);
+    expect(fragment.end).toBeLessThanOrEqual(text?.length ?? -1);
+  }
+}
+
+describe('the laws of an article', () => {
+  test('any sequence of operations, undone to the start, restores the identical state', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        const { services, dispose } = await deskWithSample();
+        try {
+          const reader = createArticleReader(services.database, services.projectId);
+          const start = content(await stateOf(services));
+          for (const step of sequence) {
+            await runStep(services, step);
+            const state = await stateOf(services);
+            expectCovered(state);
+            expectTagsInside(state);
+            // The cache that patches itself from the log reads what a fresh reading reads.
+            expect((await reader.read(articleId))?.state).toEqual(state);
+          }
+          const end = content(await stateOf(services));
+          let undone = 0;
+          const revert = (direction: 'undo' | 'redo') =>
+            revertLast(services, { operationId: services.makeId(), articleId, actorId: 'anna' }, direction);
+          while ((await revert('undo')).kind === 'done') undone++;
+          expect(content(await stateOf(services))).toEqual(start);
+          for (let i = 0; i < undone; i++) expect((await revert('redo')).kind).toBe('done');
+          expect(undone === 0 ? start : content(await stateOf(services))).toEqual(undone === 0 ? start : end);
+        } finally {
+          await dispose();
+        }
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
+  }, 120_000);
+});
