@@ -49,6 +49,8 @@ export interface Features {
   readonly target: Side;
   /** Family (index into `families`) of each feature id. */
   readonly family: Uint8Array;
+  /** 1 for a feature that says again, more exactly, what another of the same word says. */
+  readonly isRefinement: Uint8Array;
 }
 
 /** How many letters of a word its stem keeps. */
@@ -68,8 +70,11 @@ export function extractFeatures(request: AlignRequest): Features {
     langTarget,
     machineTranslation ? 'own' : null,
   );
-  return { source, target, family: vocabulary.families() };
+  return { source, target, ...vocabulary.columns() };
 }
+
+/** Ends the key of a feature that refines another. */
+const refinement = '…';
 
 /** Numbers the features: one key, one id, over both sides. */
 class Vocabulary {
@@ -88,8 +93,10 @@ class Vocabulary {
     return id;
   }
 
-  families(): Uint8Array {
-    return Uint8Array.from(this.#families);
+  columns(): { readonly family: Uint8Array; readonly isRefinement: Uint8Array } {
+    const isRefinement = new Uint8Array(this.#families.length);
+    for (const [key, id] of this.#ids) if (key.endsWith(refinement)) isRefinement[id] = 1;
+    return { family: Uint8Array.from(this.#families), isRefinement };
   }
 }
 
@@ -166,7 +173,7 @@ function pushStems(vocabulary: Vocabulary, ids: number[], words: readonly Token[
 function soundKeys(sounds: string): readonly string[] {
   if (sounds.length < 2) return [];
   if (sounds.length <= soundLetters) return [sounds];
-  return [sounds.slice(0, soundLetters), `${sounds.slice(0, 2 * soundLetters)}…`];
+  return [sounds.slice(0, soundLetters), sounds.slice(0, 2 * soundLetters) + refinement];
 }
 
 const markPatterns: readonly (readonly [string, RegExp])[] = [

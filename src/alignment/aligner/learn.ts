@@ -1,19 +1,14 @@
 import type { Features, Side } from './features.ts';
 import { families } from './features.ts';
+import type { BeadRange } from './reasons.ts';
 
 const learned = families.indexOf('learned');
-
-/** The beads of a first alignment, as ranges of units `[from, to)`. */
-export interface Range {
-  readonly source: readonly [number, number];
-  readonly target: readonly [number, number];
-}
 
 /**
  * The features, enriched with pairs of words that the given beads hold together far more often than chance
  * (log-likelihood ratio at least `least`; Dunning 1993). Each source stem learns at most one target stem.
  */
-export function learnWords(features: Features, beads: readonly Range[], least: number): Features {
+export function learnWords(features: Features, beads: readonly BeadRange[], least: number): Features {
   const { source, target } = features;
   const inSource = places(
     source,
@@ -65,6 +60,7 @@ export function learnWords(features: Features, beads: readonly Range[], least: n
     source: withMeanings(source, (stem) => ((meaning[stem] ?? -1) < 0 ? -1 : first + (meaning[stem] ?? 0))),
     target: withMeanings(target, (stem) => (isMeant[stem] ? first + stem : -1)),
     family,
+    isRefinement: Uint8Array.from({ length: family.length }, (_, id) => features.isRefinement[id] ?? 0),
   };
 }
 

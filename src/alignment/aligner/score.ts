@@ -1,12 +1,13 @@
 import { type Band, cellAt } from './band.ts';
 import type { Features } from './features.ts';
+import { Overlap, pairOverlaps } from './overlap.ts';
 import type { Evidence } from './weigh.ts';
 import type { Weights } from './weights.ts';
 
 /** Most units one side of a bead may have. */
 export const maxUnitsOfSide = 5;
 
-/** The bead shapes looked at, `[source units, target units]`; the null shapes come first. */
+/** The bead shapes looked at, `[source units, target units]`; the two null shapes come first. */
 export const shapes: readonly (readonly [number, number])[] = [
   [1, 0],
   [0, 1],
@@ -26,8 +27,14 @@ export const shapes: readonly (readonly [number, number])[] = [
   [4, 2],
   [5, 1],
 ];
+/** Shapes before this one are null beads. */
+export const firstPairShape = 2;
+export const oneToOne = 2;
 
-const shapeOf = new Int8Array((maxUnitsOfSide + 1) * (maxUnitsOfSide + 1)).fill(-1);
+/** A pair this far below two null beads is not worth a look. */
+const lowestScore = -4;
+
+const shapeOf = new Int8Array((maxUnitsOfSide + 1) ** 2).fill(-1);
 shapes.forEach(([a, b], shape) => {
   shapeOf[a * (maxUnitsOfSide + 1) + b] = shape;
 });
@@ -36,77 +43,127 @@ const mostTarget = Int8Array.from({ length: maxUnitsOfSide + 1 }, (_, a) =>
   Math.max(...shapes.filter(([source]) => source === a).map(([, target]) => target)),
 );
 
-/**
- * The score of every bead that starts in the band, at `cell × shapes.length + shape`; -Infinity where the
- * bead leaves the band. A null bead scores 0, so a pair must earn its place.
- */
+/** All beads worth a look, by the cell they start from: bead `k` of a cell lies in `start[cell] … start[cell + 1] - 1`. */
+export interface Candidates {
+  readonly band: Band;
+  readonly start: Int32Array;
+  readonly shape: Uint8Array;
+  /** The cell a bead leads to. */
+  readonly end: Int32Array;
+  /** A null bead scores 0, so a pair must earn its place. */
+  readonly score: Float32Array;
+}
+
+/** Scores every bead inside the band. */
 export function scoreBeads(
   { source, target }: Features,
   { worth, sourceToll, targetToll }: Evidence,
   band: Band,
-  ratio: number,
+  { ratio, prior }: { readonly ratio: number; readonly prior: number },
   weights: Weights,
-  prior: number,
-): Float64Array {
-  const cells = band.offset[band.low.length] ?? 0;
-  const scores = new Float64Array(cells * shapes.length).fill(Number.NEGATIVE_INFINITY);
-  const left = new Int32Array(worth.length);
-  const taken: number[] = [];
+): Candidates {
+  const start = new Int32Array((band.offset[band.low.length] ?? 0) + 1);
+  const list = new CandidateList(start.length * 3);
+  const shared = pairOverlaps(source, target, worth, band);
+  const overlap = new Overlap(worth);
+  const pair = (i: number, j: number) => {
+    const cell = cellAt(band, i, j);
+    return cell < 0 ? 0 : (shared[cell] ?? 0);
+  };
+  let row = new Float64Array(0);
+  let columnSums = new Float64Array(0);
   for (let i = 0; i <= source.count; i++) {
     const low = band.low[i] ?? 0;
-    const high = band.high[i] ?? 0;
-    for (let j = low; j <= high; j++) {
-      const at = cellAt(band, i, j) * shapes.length;
-      if (cellAt(band, i + 1, j) >= 0) scores[at] = 0;
-      if (cellAt(band, i, j + 1) >= 0) scores[at + 1] = 0;
+    const cells = (band.high[i] ?? 0) - low + 1;
+    if (row.length < cells * shapes.length) {
+      row = new Float64Array(cells * shapes.length);
+      columnSums = new Float64Array(cells + maxUnitsOfSide);
     }
+    row.fill(Number.NEGATIVE_INFINITY);
+    columnSums.fill(0);
+    const units = Math.min(maxUnitsOfSide, source.count - i);
     let sourceLength = 0;
     let sourceSum = 0;
-    for (let a = 1; a <= maxUnitsOfSide && i + a <= source.count; a++) {
-      const unit = i + a - 1;
-      for (let at = source.start[unit] ?? 0; at < (source.start[unit + 1] ?? 0); at++) {
-        const id = source.ids[at] ?? 0;
-        left[id] = (left[id] ?? 0) + 1;
+    for (let a = 1; a <= units; a++) {
+      const lastSource = i + a - 1;
+      overlap.put(source, lastSource);
+      sourceLength += (source.length[lastSource] ?? 0) * ratio;
+      sourceSum += sourceToll[lastSource] ?? 0;
+      for (let column = 0; column < cells + maxUnitsOfSide && low + column < target.count; column++) {
+        columnSums[column] = (columnSums[column] ?? 0) + pair(lastSource, low + column);
       }
-      sourceLength += source.length[unit] ?? 0;
-      sourceSum += sourceToll[unit] ?? 0;
-      for (let j = low; j <= high; j++) {
+      const widest = mostTarget[a] ?? 0;
+      for (let column = 0; column < cells; column++) {
+        const j = low + column;
+        let mostMatched = 0;
         let matched = 0;
+        let walked = 0;
         let targetLength = 0;
-        let targetSum = 0;
-        for (let b = 1; b <= (mostTarget[a] ?? 0) && j + b <= target.count; b++) {
-          const other = j + b - 1;
-          for (let at = target.start[other] ?? 0; at < (target.start[other + 1] ?? 0); at++) {
-            const id = target.ids[at] ?? 0;
-            if ((left[id] ?? 0) === 0) continue;
-            left[id] = (left[id] ?? 0) - 1;
-            taken.push(id);
-            matched += worth[id] ?? 0;
+        let score = weights.prior + prior - sourceSum - weights.merge * (a - 1);
+        for (let b = 1; b <= widest && j + b <= target.count; b++) {
+          const lastTarget = j + b - 1;
+          targetLength += target.length[lastTarget] ?? 0;
+          score -= (targetToll[lastTarget] ?? 0) + (b > 1 ? weights.merge : 0);
+          mostMatched += columnSums[column + b - 1] ?? 0;
+          let penalty = weights.length * lengthMisfit(sourceLength, targetLength, weights);
+          if (a > 1 && b > 1) {
+            penalty += weights.crossing;
+            penalty +=
+              weights.corner / (1 + pair(i, j)) + weights.corner / (1 + pair(lastSource, lastTarget));
           }
-          targetLength += target.length[other] ?? 0;
-          targetSum += targetToll[other] ?? 0;
-          if (cellAt(band, i + a, j + b) < 0) continue;
-          const shape = shapeOf[a * (maxUnitsOfSide + 1) + b] ?? 0;
-          scores[cellAt(band, i, j) * shapes.length + shape] =
-            matched -
-            sourceSum -
-            targetSum +
-            weights.prior +
-            prior -
-            weights.merge * (a + b - 2) -
-            (a > 1 && b > 1 ? weights.crossing : 0) -
-            weights.length * lengthMisfit(sourceLength * ratio, targetLength, weights);
+          if (mostMatched + score - penalty < lowestScore) continue;
+          for (; walked < b; walked++) matched += overlap.take(target, j + walked);
+          row[column * shapes.length + (shapeOf[a * (maxUnitsOfSide + 1) + b] ?? 0)] =
+            matched + score - penalty;
         }
-        for (const id of taken) left[id] = (left[id] ?? 0) + 1;
-        taken.length = 0;
+        if (walked > 0) overlap.giveBack();
       }
     }
-    for (let a = 1; a <= maxUnitsOfSide && i + a <= source.count; a++) {
-      for (let at = source.start[i + a - 1] ?? 0; at < (source.start[i + a] ?? 0); at++)
-        left[source.ids[at] ?? 0] = 0;
+    for (let a = 1; a <= units; a++) overlap.remove(source, i + a - 1);
+    for (let column = 0; column < cells; column++) {
+      row[column * shapes.length] = 0;
+      row[column * shapes.length + 1] = 0;
+      for (let shape = 0; shape < shapes.length; shape++) {
+        const score = row[column * shapes.length + shape] ?? 0;
+        if (score < lowestScore) continue;
+        const [a, b] = shapes[shape] ?? [1, 0];
+        const end = cellAt(band, i + a, low + column + b);
+        if (end >= 0) list.add(shape, end, score);
+      }
+      start[(band.offset[i] ?? 0) + column + 1] = list.count;
     }
   }
-  return scores;
+  return { band, start, shape: list.shape, end: list.end, score: list.score };
+}
+
+/** Typed arrays that double when they are full. */
+class CandidateList {
+  count = 0;
+  shape: Uint8Array;
+  end: Int32Array;
+  score: Float32Array;
+
+  constructor(room: number) {
+    this.shape = new Uint8Array(room);
+    this.end = new Int32Array(room);
+    this.score = new Float32Array(room);
+  }
+
+  add(shape: number, end: number, score: number): void {
+    if (this.count === this.shape.length) {
+      const { shape: shapes, end: ends, score: scores } = this;
+      this.shape = new Uint8Array(2 * this.count);
+      this.end = new Int32Array(2 * this.count);
+      this.score = new Float32Array(2 * this.count);
+      this.shape.set(shapes);
+      this.end.set(ends);
+      this.score.set(scores);
+    }
+    this.shape[this.count] = shape;
+    this.end[this.count] = end;
+    this.score[this.count] = score;
+    this.count++;
+  }
 }
 
 /** Squared deviation from the expected length in units of its spread, flattened so that one outlier cannot decide. */

@@ -14,6 +14,7 @@ export interface Weights {
   readonly merge: number;
   /** What a pair with several units on both sides costs besides. */
   readonly crossing: number;
+  readonly corner: number;
   /** Weight of the length misfit, and the spread of lengths: variance per character, and of the ratio. */
   readonly length: number;
   readonly lengthVariance: number;
@@ -28,9 +29,7 @@ export interface Weights {
   readonly usualMatch: number;
   readonly nullTrust: number;
   readonly priorByNulls: number;
-  readonly riskDecoding: number;
   readonly nullGain: number;
-  readonly risk: number;
   /** Sharpness of the posterior. */
   readonly sharpness: number;
 }
@@ -39,44 +38,85 @@ export const weightsAlone: Weights = {
   family: {
     translated: 1,
     name: 1,
-    sound: 0.5,
-    number: 1,
-    knownName: 1,
-    knownWord: 0.7,
-    mark: 0.5,
+    sound: 0.33,
+    number: 2.6,
+    knownName: 1.3,
+    knownWord: 1.1,
+    mark: 0.84,
     kind: 1,
-    learned: 0.7,
+    learned: 0.35,
   },
   threshold: {
     translated: 0.25,
-    name: 0.2,
-    sound: 0.03,
+    name: 0.14,
+    sound: 0.023,
     number: 0.25,
-    knownName: 0.3,
+    knownName: 0.32,
     knownWord: 0.1,
-    mark: 0.1,
+    mark: 0.041,
     kind: 0.3,
-    learned: 0.2,
+    learned: 0.08,
   },
-  absent: 1,
-  prior: 1,
+  absent: 0.82,
+  prior: 3.4,
   merge: 1.5,
+  crossing: 0.59,
+  corner: 0,
+  length: 1.4,
+  lengthVariance: 2.5,
+  ratioVariance: 0.011,
+  calibration: 0.13,
+  sharpness: 1,
+  idfShift: 0,
+  idfPower: 0.74,
+  leastLearned: 6.2,
+  ratioTrust: 100,
+  calibrationTrust: 14,
+  usualMatch: 12,
+  nullTrust: 93,
+  priorByNulls: 0,
+  nullGain: 1.9,
+};
+export const weightsWithTranslation: Weights = {
+  family: {
+    translated: 1,
+    name: 0.47,
+    sound: 0.3,
+    number: 1.8,
+    knownName: 0.82,
+    knownWord: 0.47,
+    mark: 0.17,
+    kind: 1,
+    learned: 0.29,
+  },
+  threshold: {
+    translated: 0.13,
+    name: 0.22,
+    sound: 0.012,
+    number: 0.09,
+    knownName: 1.9,
+    knownWord: 0.095,
+    mark: 0.22,
+    kind: 0.3,
+    learned: 0.24,
+  },
+  absent: 0.98,
+  prior: 3.2,
+  merge: 2.9,
   crossing: 1,
-  length: 0.5,
-  lengthVariance: 4,
-  ratioVariance: 0.02,
-  calibration: 0,
+  corner: 0,
+  length: 0.47,
+  lengthVariance: 2.2,
+  ratioVariance: 0.014,
+  calibration: 0.058,
   sharpness: 1,
   idfShift: 0,
   idfPower: 1,
   leastLearned: 15,
-  ratioTrust: 500,
-  calibrationTrust: 10,
-  usualMatch: 3,
-  nullTrust: 20,
-  priorByNulls: 0,
-  riskDecoding: 0,
-  nullGain: 0.5,
-  risk: 0,
+  ratioTrust: 120,
+  calibrationTrust: 8.1,
+  usualMatch: 4.6,
+  nullTrust: 37,
+  priorByNulls: 0.45,
+  nullGain: 0.18,
 };
-export const weightsWithTranslation: Weights = weightsAlone;
