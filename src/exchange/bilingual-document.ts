@@ -54,7 +54,10 @@ export interface DocumentRow {
   readonly target: readonly DocumentBlock[];
   readonly status: BeadStatus;
   readonly emptyReason: EmptyReason | null;
-  /** For a row with an empty side: the bead whose row holds the counterpart, when the translator moved it. */
+  /**
+   * Where the translator moved something, another bead: for a row with an empty side the one that holds the
+   * counterpart, for a row with both sides the one beside which its target stands in the translation.
+   */
   readonly moved?: string | null;
 }
 

@@ -288,3 +288,47 @@ export function sampleDocument(): BilingualDocument {
     },
   );
 }
+
+/** A story in English with an Arabic translation, and a Latin-script name that is a block of its own. */
+export function rightToLeftDocument(): BilingualDocument {
+  const ar = (id: string, text: string, rest: Partial<DocumentBlock> = {}): DocumentBlock =>
+    block(id, text, { lang: 'ar', ...rest });
+  const opening = ar('t2', 'افتتحت المدينة جسرا جديدا يوم الخميس، وقال العمدة: «وفينا بوعدنا».');
+  return documentOf(
+    [
+      row([en('s1', 'A bridge opens', { kind: 'title' })], [ar('t1', 'افتتاح جسر', { kind: 'title' })]),
+      row(
+        [en('s2', 'The city opened a new bridge on Thursday; “we kept our promise,” the mayor said.')],
+        [opening],
+      ),
+      row(
+        [en('s3', 'Buses first', { kind: 'list-item' })],
+        [ar('t3', 'الحافلات أولا', { kind: 'list-item' })],
+      ),
+      row([en('s4', 'Then people', { kind: 'list-item' })], [ar('t4', 'ثم الناس', { kind: 'list-item' })]),
+      row(
+        [en('s5', 'By Anna Lebedeva', { kind: 'byline' })],
+        [block('t5', 'Anna Lebedeva', { kind: 'byline', lang: 'en' })],
+      ),
+    ],
+    {
+      source: { id: 'text-en', lang: 'en', dir: 'ltr', kind: 'human', provenance: null },
+      target: {
+        id: 'text-ar',
+        lang: 'ar',
+        dir: 'rtl',
+        kind: 'machine',
+        provenance: {
+          kind: 'machine',
+          engine: 'LibreTranslate',
+          engineVersion: null,
+          at: '2026-11-20T22:15:00Z',
+        },
+      },
+      tags: [
+        tag('g1', opening, 'quote', 'direct', { content: 'وفينا بوعدنا', cue: 'وقال', speaker: 'العمدة' }),
+        tag('g2', opening, 'entity', 'DATE', { span: 'يوم الخميس' }),
+      ],
+    },
+  );
+}

@@ -1,7 +1,7 @@
 import type { Markup } from '../../../article/block.ts';
 import { type Span, spansOverlap } from '../../../text/span.ts';
 import type { DocumentBlock, DocumentText } from '../../bilingual-document.ts';
-import { safeHref, safeText } from './escape.ts';
+import { elementId, safeHref, safeText } from './escape.ts';
 import { type InlineElement, type InlineInsert, inlineHtml, within } from './inline.ts';
 import { frameLanguage, languageAttributes, noteReferenceId, type Page } from './page.ts';
 
@@ -12,7 +12,7 @@ export function blockHtml(page: Page, block: DocumentBlock, text: DocumentText, 
     const language = block.lang === text.lang ? '' : ` ${languageAttributes(block.lang)}`;
     return `${names === '' ? '' : ` class="${names}"`}${language}`;
   };
-  const content = (): string => `${contentHtml(page, block)}${originHtml(page, block, text)}`;
+  const content = (): string => `${contentHtml(page, block)}${asidesHtml(page, block, text)}`;
   switch (block.kind) {
     case 'title':
       return page.titleIds.has(block.id)
@@ -25,7 +25,8 @@ export function blockHtml(page: Page, block: DocumentBlock, text: DocumentText, 
     case 'quotation':
       return `<blockquote${attributes('')}><p>${content()}</p></blockquote>`;
     case 'table':
-      return `<div${attributes('table')}>${tableHtml(page, block)}</div>`;
+      // It scrolls where it is too wide, so the keyboard must be able to reach it.
+      return `<div${attributes('table')} role="group" aria-label="${tableName(page)}" tabindex="0">${tableHtml(page, block)}</div>`;
     case 'footnote':
     case 'editors-note':
       return `<p${attributes(block.kind)} role="note">${content()}</p>`;
@@ -122,10 +123,27 @@ function afterQuoteMark({ text, markup }: DocumentBlock, offset: number): number
   return Math.min(link?.end ?? position, text.length);
 }
 
-/** Says of a machine's paragraph among people's what it is; a translation that is all machine says so once, above. */
-function originHtml({ options }: Page, block: DocumentBlock, text: DocumentText): string {
-  if (block.provenance?.kind !== 'machine' || text.provenance?.kind === 'machine') return '';
-  return ` <span class="origin" ${frameLanguage(options)}>${safeText(options.words('publish:origin.machine'))}</span>`;
+/** Asides to the reader at a block's end: a machine's work among people's, a place that the translator changed. */
+function asidesHtml(page: Page, block: DocumentBlock, text: DocumentText): string {
+  const { options, movedBeside } = page;
+  // A translation that is all machine says so once, above the texts.
+  const isMachines = block.provenance?.kind === 'machine' && text.provenance?.kind !== 'machine';
+  const beside = movedBeside.get(block.id);
+  const asides = [
+    isMachines ? safeText(options.words('publish:aside.machine')) : '',
+    beside === undefined ? '' : movedHtml(page, beside, 'publish:aside.moved'),
+  ];
+  return asides
+    .filter((aside) => aside !== '')
+    .map((aside) => ` <span class="aside" ${frameLanguage(options)}>${aside}</span>`)
+    .join('');
+}
+
+/** A link to the row where moved words stand; empty where there is no such row. */
+export function movedHtml({ rowNumbers, options }: Page, beadId: string, key: string): string {
+  const number = rowNumbers.get(beadId);
+  if (number === undefined) return '';
+  return `<a href="#${safeText(elementId('row', beadId))}">${safeText(options.words(key, { number }))}</a>`;
 }
 
 /** The first of several rows is taken for the header, as it is in nearly every table of the news. */
@@ -147,6 +165,10 @@ function tableHtml(page: Page, block: DocumentBlock): string {
     }).join('');
   });
   return `<table>${html.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`;
+}
+
+function tableName({ options }: Page): string {
+  return safeText(options.words('publish:table-block'));
 }
 
 function cellsOf(text: string): readonly (readonly Span[])[] {

@@ -70,7 +70,7 @@ function noteHtml({ options }: Page, { number, kind, text, lang, origin, places 
     kind === 'note'
       ? ''
       : `${safeText(language === null ? words('publish:notes.original') : words('publish:notes.original-in', { language }))} `;
-  const found = origin === null ? '' : ` ${safeText(words('publish:notes.origin'))} ${addressHtml(origin)}`;
+  const found = origin === null ? '' : ` · ${safeText(words('publish:notes.origin'))} ${addressHtml(origin)}`;
   const back = places.map((_, index) => {
     const name = safeText(words('publish:notes.back', { number, place: index + 1 }));
     return ` <a class="back" href="#${noteReferenceId(number, index + 1)}" aria-label="${name}">↩</a>`;

@@ -5,11 +5,14 @@ export function safeText(text: string): string {
   return escapeHtml(text.toWellFormed().replace(forbidden, '\uFFFD'));
 }
 
-/** An address fit for a link, normalised; null for anything but http, https and mailto. */
+/** An address fit for a link, made valid as it stands; null for anything but http, https and mailto. */
 export function safeHref(href: string): string | null {
   if (!URL.canParse(href)) return null;
   const url = new URL(href);
-  return linkProtocols.has(url.protocol) ? url.href : null;
+  if (!linkProtocols.has(url.protocol)) return null;
+  // Browsers forgive these characters in paths and queries, the standard does not; hosts keep their brackets.
+  const [, host = '', path = ''] = /^([a-z]+:(?:\/\/[^/?#]*)?)(.*)$/s.exec(url.href) ?? [];
+  return host + path.replace(/[[\]\\^`{|}]|%(?![0-9A-Fa-f]{2})/g, encodeURIComponent);
 }
 
 /** One class name from any text (a label of the project's own). */
@@ -24,10 +27,11 @@ export function elementId(prefix: string, id: string): string {
 
 /** JSON that stays inside its `<script>` whatever it says: `</script>` and `<!--` cannot appear. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value, null, 1).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value, null, 1)
+    .replace(forbidden, '\uFFFD')
+    .replace(/[<>&\u2028\u2029]/g, (character) => {
+      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
 }
 
 const linkProtocols = new Set(['http:', 'https:', 'mailto:']);

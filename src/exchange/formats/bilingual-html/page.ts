@@ -14,6 +14,8 @@ export interface Page {
   readonly titleIds: ReadonlySet<string>;
   /** A row's number by its bead. */
   readonly rowNumbers: ReadonlyMap<string, number>;
+  /** The last blocks of paired rows whose target stands elsewhere in the translation, with the bead it stands by. */
+  readonly movedBeside: ReadonlyMap<string, string>;
 }
 
 export function pageOf(document: BilingualDocument, options: WriteOptions): Page {
@@ -30,6 +32,12 @@ export function pageOf(document: BilingualDocument, options: WriteOptions): Page
     notes: notesOf(document),
     titleIds: new Set([...title('source'), ...title('target')]),
     rowNumbers: new Map(document.rows.map(({ beadId }, index) => [beadId, index + 1])),
+    movedBeside: new Map(
+      document.rows.flatMap(({ source, target, moved }): [string, string][] => {
+        const last = target.at(-1);
+        return last && source.length > 0 && moved ? [[last.id, moved]] : [];
+      }),
+    ),
   };
 }
 

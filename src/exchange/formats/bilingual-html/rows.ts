@@ -1,6 +1,6 @@
 import type { Side } from '../../../alignment/bead.ts';
 import type { DocumentRow } from '../../bilingual-document.ts';
-import { blockHtml, linesClass } from './blocks.ts';
+import { blockHtml, linesClass, movedHtml } from './blocks.ts';
 import { elementId, safeText } from './escape.ts';
 import { languageName } from './language.ts';
 import { frameLanguage, languageAttributes, type Page } from './page.ts';
@@ -63,11 +63,8 @@ function partHtml(page: Page, part: SidePart, side: Side, isAligned: boolean): s
 function absenceHtml(page: Page, row: DocumentRow, side: Side, element: 'p' | 'li', lines: number): string {
   const { words } = page.options;
   const className = `absence${lines > 1 ? ` ${linesClass(lines)}` : ''}`;
-  const number = row.moved ? page.rowNumbers.get(row.moved) : undefined;
-  const content =
-    row.moved && number !== undefined
-      ? `<a href="#${safeText(elementId('row', row.moved))}">${safeText(words('publish:absent.moved', { number }))}</a>`
-      : safeText(words(`publish:absent.${absenceKey(row, side)}`));
+  const moved = row.moved ? movedHtml(page, row.moved, 'publish:absent.moved') : '';
+  const content = moved || safeText(words(`publish:absent.${absenceKey(row, side)}`));
   return `<${element} class="${className}" ${frameLanguage(page.options)}>${content}</${element}>`;
 }
 

@@ -23,7 +23,7 @@ export const bilingualCss = `.bilingual, .bilingual-page {
 .bilingual * { box-sizing: border-box; }
 .bilingual a { color: inherit; text-decoration: underline; text-decoration-color: var(--soft); text-underline-offset: .18em; }
 .bilingual a:hover { text-decoration-color: currentColor; }
-.bilingual a:focus-visible, .bilingual input:focus-visible + label { outline: 2px solid var(--hinge); outline-offset: 2px; border-radius: 3px; }
+.bilingual a:focus-visible, .bilingual .table:focus-visible, .bilingual input:focus-visible + label { outline: 2px solid var(--hinge); outline-offset: 2px; border-radius: 3px; }
 .bilingual .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .bilingual .top { display: flex; flex-wrap: wrap; align-items: center; gap: .625rem 1.5rem; padding-bottom: .75rem; margin-bottom: 2rem; border-bottom: 1px solid var(--line); font: .8125rem/1.5 var(--frame-face); color: var(--soft); }
@@ -37,7 +37,7 @@ export const bilingualCss = `.bilingual, .bilingual-page {
 .bilingual .switch input:checked + label { border-color: var(--ink); color: var(--ink); font-weight: 600; }
 .bilingual .switch input[type=radio]:checked + label { background: var(--ink); color: var(--paper); }
 .bilingual .legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; flex: 1 0 100%; margin: 0; padding: 0; list-style: none; font-size: .75rem; }
-.bilingual .sample { padding: 0 .125em; }
+.bilingual .sample { padding: 0 .125em; color: var(--ink); }
 
 .bilingual .row { position: relative; display: flex; flex-direction: column; gap: .5rem; margin-bottom: 1.5rem; }
 .bilingual .row:has(:target) { background: var(--current); box-shadow: 0 0 0 .5rem var(--current); border-radius: 2px; }
@@ -66,21 +66,20 @@ export const bilingualCss = `.bilingual, .bilingual-page {
 .bilingual th, .bilingual td { padding: .3125rem .625rem; border-block: 1px solid var(--line); text-align: start; vertical-align: top; }
 .bilingual .absence { font: .8125rem/1.5 var(--frame-face); color: var(--soft); padding-block: .25rem; }
 .bilingual li.absence { list-style: none; }
-.bilingual .origin { font: .75rem/1 var(--frame-face); color: var(--soft); white-space: nowrap; }
-.bilingual .origin::before { content: "⚙ "; }
+.bilingual .aside { font: .75rem/1.3 var(--frame-face); color: var(--soft); }
 
 .bilingual .tag { background: none; color: inherit; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-.bilingual .tag-entity, .bilingual .sample { background: color-mix(in srgb, var(--tint, var(--soft)) 15%, transparent); border-bottom: 2px solid color-mix(in srgb, var(--tint, var(--soft)) 70%, transparent); border-radius: 2px 2px 0 0; }
-.bilingual :is(h1, h2) .tag-entity { background: none; }
+.bilingual .tag-entity, .bilingual .sample { border-bottom: 2px solid color-mix(in srgb, var(--tint, var(--soft)) 65%, transparent); border-radius: 2px 2px 0 0; }
+.bilingual .tag-entity:hover, .bilingual .sample { background: color-mix(in srgb, var(--tint, var(--soft)) 15%, transparent); }
 .bilingual .tag-PER { --tint: var(--person); }
 .bilingual .tag-ORG { --tint: var(--organisation); }
 .bilingual .tag-LOC { --tint: var(--place); }
 .bilingual .tag-DATE { --tint: var(--day); }
 .bilingual .tag-EVENT { --tint: var(--event); }
 .bilingual .tag-quote { background: color-mix(in srgb, var(--hinge) 11%, transparent); border: 0; border-radius: 3px; padding: .125em .0625em; }
-.bilingual .tag-indirect { background: color-mix(in srgb, var(--hinge) 6%, transparent); }
-.bilingual .tag-cue { background: none; border-bottom: 2px dotted var(--hinge); border-radius: 0; }
-.bilingual .tag-speaker { background: none; border-bottom: 2px solid var(--hinge); border-radius: 0; }
+.bilingual .tag-indirect { background: color-mix(in srgb, var(--hinge) 4%, transparent); }
+.bilingual .tag-cue, .bilingual .tag-speaker { background: none; border-bottom: 2px dotted color-mix(in srgb, var(--hinge) 65%, transparent); border-radius: 0; }
+.bilingual .tag-speaker { border-bottom-style: solid; }
 .bilingual .tag:not(.tag-quote):has(> .tag) { padding-bottom: .2em; }
 .bilingual:has(#view-tags:not(:checked)) .tag { background: none; border: 0; padding: 0; }
 .bilingual:has(#view-tags:not(:checked)) .legend { display: none; }
@@ -105,6 +104,7 @@ export const bilingualCss = `.bilingual, .bilingual-page {
 .bilingual:has(#view-swap:checked) .source { order: 1; }
 .bilingual:has(#view-source:checked) .target, .bilingual:has(#view-target:checked) .source { display: none; }
 .bilingual:has(#view-source:checked, #view-target:checked) .switch:has(#view-swap) { visibility: hidden; }
+@media (max-width: 47.99rem) { .bilingual:has(#view-target:checked) .target { padding: 0; border: 0; } }
 @supports not selector(:has(*)) { .bilingual .switches { display: none; } }
 @media (prefers-reduced-motion: reduce) { .bilingual .switch label { transition: none; } }
 
@@ -152,7 +152,7 @@ export const bilingualCss = `.bilingual, .bilingual-page {
   .bilingual .aligned { break-inside: auto; }
   .bilingual .row-title, .bilingual .row-byline, .bilingual .row-heading { break-after: avoid; }
   .bilingual .number { line-height: 1.25rem; }
-  .bilingual .switches { display: none; }
+  .bilingual .switches, .bilingual .back { display: none; }
   .bilingual .about { break-inside: avoid; }
   @page { margin: 16mm 15mm; }
 }
