@@ -1,0 +1,100 @@
+import type { BoilerplateReason } from '../block.ts';
+import type { BlockRole, ContainerHint } from './raw-block.ts';
+
+/** The attributes of an element that say what it is for. */
+export interface ElementNames {
+  readonly name: string;
+  readonly attribs: Readonly<Record<string, string>>;
+}
+
+/** What an element's name, role, class and id say about its content's being page furniture; null where nothing. */
+export function containerHint(element: ElementNames): ContainerHint | null {
+  const { name, attribs } = element;
+  if (attribs.hidden !== undefined) return { reason: 'navigation', container: 'hidden', strength: 1 };
+  const named = NAMED.find(([, , pattern]) => pattern.test(nameTokens(element)));
+  if (named !== undefined) {
+    const [reason, strength, pattern] = named;
+    const container = pattern.exec(nameTokens(element))?.[1] ?? name;
+    return { reason, container, strength };
+  }
+  const byElement = BY_ELEMENT[name] ?? BY_ROLE[attribs.role ?? ''];
+  if (byElement === undefined) return null;
+  return {
+    reason: 'navigation',
+    container: BY_ELEMENT[name] ? name : (attribs.role ?? name),
+    strength: byElement,
+  };
+}
+
+/** What the element's class, property or relation calls its content within the article; null where nothing. */
+export function elementRole(element: ElementNames): BlockRole | null {
+  const { name, attribs } = element;
+  if (name === 'time' || attribs.itemprop === 'datePublished') return 'date';
+  if (attribs.itemprop === 'author' || /\bauthor\b/.test(attribs.rel ?? '')) return 'author';
+  const tokens = nameTokens(element);
+  return ROLES.find(([, pattern]) => pattern.test(tokens))?.[0] ?? null;
+}
+
+/** Class and id as `-word-word-`, without the words that only say that something is there or is not. */
+function nameTokens({ attribs }: ElementNames): string {
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, MAX_NAMES);
+  const words = names
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `-${words}-`.replaceAll(/-(?:has|no|not|with|without|hide|show|is)-[^-]+(?=-)/g, '');
+}
+
+const MAX_NAMES = 500;
+
+/** Names that templates the world over give to furniture, with how much each one alone says. */
+const NAMED: readonly (readonly [BoilerplateReason, number, RegExp])[] = [
+  ['cookie-notice', 1, /-(cookies?|gdpr|consent|cookiebar|cookiebanner|cmp)-/],
+  ['share-bar', 1, /-(share|sharing|sharer|shares|social|socials|addthis|sharethis|share2|pluso)-/],
+  ['comments', 1, /-(comments?|disqus|respond|commentlist|yorumlar|kommentare|commentaires)-/],
+  ['subscription', 1, /-(subscribe|subscription|newsletter|paywall|regwall|signup|abonnement)-/],
+  [
+    'related-posts',
+    1,
+    /-(related|recommend|recommended|recommendations?|recirculation|outbrain|taboola|mgid|smi2)-/,
+  ],
+  [
+    'related-posts',
+    1,
+    /-((?:read|see|more|most|also)-(?:also|more|next|news|stories|articles|from|read|popular|like))-/,
+  ],
+  ['related-posts', 0.8, /-(popular|trending|similar|ilgili|benzer|onerilen|lentainform)-/],
+  ['related-posts', 0.5, /-(teasers?|carousel|cards?)-/],
+  [
+    'advertisement',
+    1,
+    /-(ads?|adv|advert|advertisement|adsbygoogle|adfox|sponsor|sponsored|reklama?|dfp|werbung)-/,
+  ],
+  ['advertisement', 0.7, /-(banners?|promo|promotion)-/],
+  ['copyright', 0.8, /-(copyright|imprint)-/],
+  ['navigation', 1, /-(nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|topbar|sitemap|toolbar)-/],
+  ['navigation', 0.8, /-(sidebar|footer|masthead|tags|taglist|login|search|widgets?|rubrics?)-/],
+];
+
+const BY_ELEMENT: Readonly<Record<string, number>> = {
+  nav: 1,
+  footer: 0.8,
+  form: 0.8,
+  aside: 0.6,
+  header: 0.5,
+};
+
+const BY_ROLE: Readonly<Record<string, number>> = {
+  ...{ navigation: 1, menu: 1, menubar: 1, search: 1, contentinfo: 0.8, dialog: 0.8, alertdialog: 0.8 },
+  ...{ complementary: 0.6, banner: 0.5 },
+};
+
+const ROLES: readonly (readonly [BlockRole, RegExp])[] = [
+  ['editors-note', /-(?:editors?-note|editorial-note|corrections?)-/],
+  ['footnote', /-(?:footnotes?|endnotes?)-/],
+  ['credit', /-(?:credits?|photographer|photo-(?:author|by))-/],
+  ['author', /-(?:bylines?|authors?|yazar|auteur|autor|contributors?)-/],
+  ['subheading', /-(?:subheading|subhead|crosshead|intertitre|zwischentitel|ara-baslik)-/],
+  ['lead', /-(?:lead|lede|standfirst|dek|deck|summary|subtitle|intro|spot|chapo|vorspann|anons|announce)-/],
+  ['date', /-(?:date|dateline|datetime|timestamp|pubdate|published|time|tarih)-/],
+];

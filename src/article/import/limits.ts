@@ -1,0 +1,17 @@
+/** The largest document an import takes, in bytes. A long news page with all its scripts has about 2 MB. */
+export const MAX_IMPORT_BYTES = 10_000_000;
+
+/** The most blocks one document may have. The longest newspaper report has a few hundred. */
+export const MAX_BLOCKS = 20_000;
+
+/** The longest block, in UTF-16 units. A whole long report pasted as a single line stays under it. */
+export const MAX_BLOCK_LENGTH = 50_000;
+
+/** How deep HTML elements may be nested; browsers flatten a page beyond the same number. */
+export const MAX_HTML_DEPTH = 512;
+
+/** The longest metadata value that is believed, in UTF-16 units. */
+export const MAX_METADATA_LENGTH = 1_000;
+
+/** The largest piece of JSON-LD that is parsed, in UTF-16 units. */
+export const MAX_JSON_LD_LENGTH = 500_000;

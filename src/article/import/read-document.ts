@@ -1,0 +1,104 @@
+import type { Reason } from '../../text/reason.ts';
+import type { FoundBlock, FoundMetadata } from '../block.ts';
+import { acceptText, decodeText } from './decode.ts';
+import { detectStructure } from './detect-structure.ts';
+import type { Removed } from './inspect-html.ts';
+import { MAX_BLOCK_LENGTH, MAX_BLOCKS } from './limits.ts';
+import type { RawBlock } from './raw-block.ts';
+import { readHtml } from './read-html.ts';
+import { readPlainText } from './read-plain-text.ts';
+import { type DocumentFormat, sniffFormat } from './sniff-format.ts';
+import { completeMetadata } from './text-metadata.ts';
+
+/** A document as it arrived, and what came with it: an uploaded file's name, an HTTP header's type and charset. */
+export interface ImportedDocument {
+  /** The raw bytes, or a string where the document came in a form field or a line of JSON. */
+  readonly bytes: Uint8Array | string;
+  readonly filename?: string | undefined;
+  readonly mediaType?: string | undefined;
+  readonly charset?: string | undefined;
+}
+
+export type ReadDocument =
+  | {
+      readonly kind: 'read';
+      readonly blocks: readonly FoundBlock[];
+      readonly metadata: FoundMetadata;
+      /** WHATWG name of the encoding, `utf-16` for a string. */
+      readonly encoding: string;
+      readonly format: DocumentFormat;
+      /** How encoding and format were found. */
+      readonly evidence: readonly Reason[];
+      /** What was changed or looks wrong; never empty where anything was. */
+      readonly warnings: readonly Reason[];
+      /** What of an HTML page was not kept. */
+      readonly removed: readonly Removed[];
+    }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** Reads any document that an article can be imported from. Pure: it fetches nothing and saves nothing. */
+export function readDocument({ bytes, filename, mediaType, charset }: ImportedDocument): ReadDocument {
+  const decoded = typeof bytes === 'string' ? acceptText(bytes) : decodeText(bytes, { hint: charset });
+  if (decoded.kind !== 'decoded') return { kind: 'refused', reason: decoded.reason };
+  const { text, encoding } = decoded;
+  const { format, evidence } = sniffFormat(text, { filename, mediaType });
+  const raw = format === 'html' ? readHtml(text) : readText(text);
+  if (raw.kind === 'refused') return raw;
+  const misfit = checkLimits(raw.blocks);
+  if (misfit !== null) return { kind: 'refused', reason: misfit };
+
+  const blocks = detectStructure(raw.blocks, raw.metadata, raw.description);
+  return {
+    kind: 'read',
+    blocks,
+    metadata: completeMetadata(raw.metadata, blocks),
+    encoding,
+    format,
+    evidence: [...decoded.evidence, evidence],
+    warnings: mergeWarnings(format, decoded.warnings, raw.warnings),
+    removed: raw.removed,
+  };
+}
+
+interface RawDocument {
+  readonly kind: 'read';
+  readonly blocks: readonly RawBlock[];
+  readonly metadata: FoundMetadata;
+  readonly description: string | null;
+  readonly warnings: readonly Reason[];
+  readonly removed: readonly Removed[];
+}
+
+const NOTHING_SAID: FoundMetadata = {
+  title: null,
+  publisher: null,
+  author: null,
+  address: null,
+  date: null,
+  lang: null,
+};
+
+function readText(text: string): RawDocument {
+  const { blocks, warnings } = readPlainText(text);
+  return { kind: 'read', blocks, metadata: NOTHING_SAID, description: null, warnings, removed: [] };
+}
+
+function checkLimits(blocks: readonly RawBlock[]): Reason | null {
+  if (blocks.length === 0) return { code: 'no-text' };
+  if (blocks.length > MAX_BLOCKS)
+    return { code: 'too-many-blocks', values: { count: blocks.length, limit: MAX_BLOCKS } };
+  const long = blocks.findIndex(({ text }) => text.length > MAX_BLOCK_LENGTH);
+  if (long < 0) return null;
+  const length = blocks[long]?.text.length ?? 0;
+  return { code: 'block-too-long', values: { n: long + 1, length, limit: MAX_BLOCK_LENGTH } };
+}
+
+/** One warning for each code. What a page's scripts hold is no concern of its reader: only its text is reported on. */
+function mergeWarnings(format: DocumentFormat, whole: readonly Reason[], text: readonly Reason[]): Reason[] {
+  const aboutFile = format === 'html' ? whole.filter(({ code }) => !code.endsWith('-kept')) : whole;
+  const merged = new Map<string, Reason>();
+  for (const warning of [...aboutFile, ...text]) {
+    if (!merged.has(warning.code)) merged.set(warning.code, warning);
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,108 @@
+import { parseDocument } from 'htmlparser2';
+import type { Reason } from '../../text/reason.ts';
+import { articleRoot, holdersOfArticle, type PlacedBlock } from './article-root.ts';
+import { cleanText } from './clean-text.ts';
+import { type CollectedBlock, collectHtml } from './collect-html.ts';
+import { containerHint, elementRole } from './container-hints.ts';
+import type { HtmlElement } from './html-node.ts';
+import type { Removed } from './inspect-html.ts';
+import type { BlockRole, ContainerHint, RawBlock } from './raw-block.ts';
+import { type HtmlMetadata, readHtmlMetadata } from './read-html-metadata.ts';
+import { isSameTitle } from './same-title.ts';
+import { sanitise } from './sanitise.ts';
+
+/** A page as blocks with the evidence of their containers, or the reason why it is not read. */
+export type HtmlBlocks =
+  | ({
+      readonly kind: 'read';
+      readonly blocks: readonly RawBlock[];
+      readonly removed: readonly Removed[];
+    } & HtmlMetadata)
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** Reads a decoded HTML page or fragment: sanitises it, cuts it into blocks, and says what surrounds each. */
+export function readHtml(html: string): HtmlBlocks {
+  const sanitised = sanitise(html);
+  if (sanitised.kind === 'refused') return sanitised;
+  const metadata = readHtmlMetadata(html);
+  // Entities are letters now, and stand under the same rules as those of the file itself.
+  const clean = cleanText(sanitised.html);
+  const links = linkResolver(metadata.base);
+  const { blocks, quoteMarks } = collectHtml(parseDocument(clean.text).children, links.resolve);
+
+  const warnings = [...metadata.warnings, ...clean.warnings];
+  if (quoteMarks > 0) warnings.push({ code: 'quote-marks-written-out', values: { count: quoteMarks } });
+  return {
+    ...metadata,
+    kind: 'read',
+    blocks: placeBlocks(blocks, metadata.metadata.title),
+    removed: [...sanitised.removed, ...links.unresolved()],
+    warnings,
+  };
+}
+
+const MAX_ADDRESS_LENGTH = 2_000;
+
+/** Makes links absolute, because a block outlives its page; counts those for which that cannot be done. */
+function linkResolver(base: string | null) {
+  let unresolved = 0;
+  return {
+    resolve(href: string): string | null {
+      const address =
+        href.trim().length > MAX_ADDRESS_LENGTH ? null : URL.parse(href.trim(), base ?? undefined);
+      const inPage = href.trim().startsWith('#');
+      if (address === null || inPage || !/^(?:https?|mailto):$/.test(address.protocol)) {
+        unresolved++;
+        return null;
+      }
+      return address.href;
+    },
+    unresolved: (): Removed[] =>
+      unresolved === 0 ? [] : [{ kind: 'unresolved-link', name: 'a', count: unresolved }],
+  };
+}
+
+function placeBlocks(blocks: readonly CollectedBlock[], title: string | null): RawBlock[] {
+  const titleBlock = findTitle(blocks, title);
+  const holders = holdersOfArticle(blocks, titleBlock);
+  const hints = new Map<HtmlElement, ContainerHint | null>();
+  const hintsOf = (path: readonly HtmlElement[]) =>
+    path.flatMap((element) => {
+      if (holders.has(element)) return [];
+      if (!hints.has(element)) hints.set(element, containerHint(element));
+      return hints.get(element) ?? [];
+    });
+  const inner = blocks.filter(({ path }) => !hintsOf(path).some(({ strength }) => strength >= 1));
+  const root = articleRoot(inner);
+  return blocks.map(({ text, markup, origin, inlineRole, path }) => ({
+    text,
+    markup,
+    origin,
+    bullet: null,
+    containers: hintsOf(path),
+    role: inlineRole ?? roleOf(path, holders),
+    outside: root !== null && !path.includes(root),
+  }));
+}
+
+/** The heading that the metadata names, else the first of the highest rank. */
+function findTitle<Block extends PlacedBlock>(blocks: readonly Block[], title: string | null): Block | null {
+  const headings = blocks.filter(({ origin }) => origin === 'heading-1' || origin === 'heading-2');
+  return (
+    headings.find(({ text }) => isSameTitle(text, title)) ??
+    headings.find(({ origin }) => origin === 'heading-1') ??
+    null
+  );
+}
+
+/** How many elements around a block may name its role; a class further out speaks of more than the block. */
+const MAX_ROLE_DISTANCE = 3;
+
+function roleOf(path: readonly HtmlElement[], holders: ReadonlySet<HtmlElement>): BlockRole | null {
+  for (const element of path.slice(-MAX_ROLE_DISTANCE).toReversed()) {
+    if (holders.has(element)) return null;
+    const role = elementRole(element);
+    if (role !== null) return role;
+  }
+  return null;
+}

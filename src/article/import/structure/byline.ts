@@ -1,0 +1,61 @@
+import { foldText } from '../phrase.ts';
+import { isProse } from '../prose.ts';
+import { readByline, splitNames } from './byline-words.ts';
+import { findDate } from './dates.ts';
+import { isFullName } from './names.ts';
+import { isTrailing, type Page } from './page.ts';
+import { type StructureRule, type Vote, voteFor } from './rule.ts';
+
+/** Who wrote the article: «Автор: …» and the like, a class, the metadata, or a line that is nothing but names. */
+export const byline: StructureRule = {
+  name: 'byline',
+  judge(page, index) {
+    const block = page.blocks[index];
+    if (block === undefined || index === page.title || isProse(block)) return [];
+    const { text } = block;
+    const votes: Vote[] = [];
+    const words = readByline(text);
+    const nearEdge = isNearTop(page, index) || isTrailing(page, index);
+    if (words !== null && nearEdge) votes.push(voteFor('byline', 1.6, 'byline-words', { word: words.word }));
+    if (block.role === 'author' && text.length <= MAX_BYLINE)
+      votes.push(voteFor('byline', 1.2, 'class-author'));
+    if (isAuthorOfMetadata(text, page)) votes.push(voteFor('byline', 1.2, 'author-in-metadata'));
+    if (block.origin !== 'heading-2' && page.phrases[index] === null && isNamesOnly(text)) {
+      if (isNearTop(page, index)) votes.push(voteFor('byline', 1.2, 'name-near-top'));
+      else if (signsArticle(page, index)) votes.push(voteFor('byline', 0.9, 'name-at-end'));
+    }
+    return votes;
+  },
+};
+
+const MAX_BYLINE = 140;
+
+/** Before the running text, and not before the title. */
+function isNearTop(page: Page, index: number): boolean {
+  const { title, firstProse } = page;
+  if (firstProse >= 0 && index > firstProse) return false;
+  const after = title ?? -1;
+  return index > after && index <= after + MAX_LINES_AFTER_TITLE;
+}
+
+/** Picture, caption, section, date and several writers may stand between the title and the text. */
+const MAX_LINES_AFTER_TITLE = 12;
+
+/** The line right after the article's last, where some papers put the writer. */
+function signsArticle(page: Page, index: number): boolean {
+  const before = page.decided[index - 1];
+  return index === page.lastProse + 1 || (before?.kind === 'byline' && isTrailing(page, index));
+}
+
+/** Full names and nothing else, a date aside. */
+function isNamesOnly(text: string): boolean {
+  const names = splitNames(text);
+  return names?.every(isFullName) === true && findDate(text) === null;
+}
+
+function isAuthorOfMetadata(text: string, { metadata }: Page): boolean {
+  if (metadata.author === null || text.length > MAX_BYLINE) return false;
+  const named = foldText(metadata.author);
+  const words = foldText(text);
+  return named !== '' && (words === named || words === `by ${named}`);
+}

@@ -1,0 +1,108 @@
+import type { BoilerplateReason, FoundBlock, FoundMetadata } from '../../block.ts';
+import { matchBoilerplate, type PhraseMatch } from '../boilerplate-phrases.ts';
+import { isProse } from '../prose.ts';
+import { linkShare, type RawBlock } from '../raw-block.ts';
+import { findTitle } from './find-title.ts';
+
+/** A document as the rules see it: all its blocks, what was found out about them, and what is decided so far. */
+export interface Page {
+  readonly blocks: readonly RawBlock[];
+  readonly metadata: FoundMetadata;
+  /** The page's summary of itself; null where it has none. */
+  readonly description: string | null;
+  /** For each block its agreement with the word lists of page furniture. */
+  readonly phrases: readonly (PhraseMatch | null)[];
+  /** For each block whether it is running text of the article as far as words and containers tell. */
+  readonly prose: readonly boolean[];
+  /** Index of the first and last block of running text; -1 where there is none. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** Index of the title; null where no block is one. */
+  readonly title: number | null;
+  /** Whether headings are marked as such by elements, so that short paragraphs need not be any. */
+  readonly hasHeadingElements: boolean;
+  /** Whether questions stand in lines of their own throughout. */
+  readonly isInterview: boolean;
+  /** The blocks before the one being judged, as they were decided. */
+  readonly decided: readonly FoundBlock[];
+}
+
+/** Finds out what the rules need to know of the whole document before they judge its blocks one by one. */
+export function surveyPage(
+  blocks: readonly RawBlock[],
+  metadata: FoundMetadata,
+  description: string | null,
+  decided: readonly FoundBlock[],
+): Page {
+  const phrases = blocks.map(({ text }) => matchBoilerplate(text));
+  const end = endOfArticle(blocks, phrases);
+  const prose = blocks.map(
+    (block, i) => i < end && isProse(block) && !isFurniture(phrases[i] ?? null) && !isContained(block),
+  );
+  const questions = blocks.filter(
+    (block) =>
+      block.origin !== 'heading-2' && block.text.length < MAX_QUESTION && /\?["»”]?$/.test(block.text),
+  );
+  return {
+    blocks,
+    metadata,
+    description,
+    phrases,
+    prose,
+    firstProse: prose.indexOf(true),
+    lastProse: prose.lastIndexOf(true),
+    title: findTitle(blocks, metadata.title, phrases),
+    hasHeadingElements: blocks.some(
+      (block) => block.origin === 'heading-2' && !block.outside && !isContained(block),
+    ),
+    isInterview: questions.length >= MIN_QUESTIONS,
+    decided,
+  };
+}
+
+/** Whether the block stands behind all running text; false where there is none. */
+export function isTrailing({ lastProse }: Page, index: number): boolean {
+  return lastProse >= 0 && index > lastProse;
+}
+
+/** Whether the block stands before all running text; false where there is none. */
+export function isLeading({ firstProse }: Page, index: number): boolean {
+  return firstProse >= 0 && index < firstProse;
+}
+
+/** Whether a container of the block says by itself that it is page furniture. */
+export function isContained({ containers }: RawBlock): boolean {
+  return containers.some(({ strength }) => strength >= 1);
+}
+
+/** Whether the block has the length and look of a link to another article. */
+export function isLinkLike(block: RawBlock): boolean {
+  if (block.text.length > MAX_LINK_LINE || isProse(block)) return false;
+  return linkShare(block) > 0.9 || !/[.;:]["»”]?$/.test(block.text);
+}
+
+const MAX_QUESTION = 250;
+const MIN_QUESTIONS = 3;
+const MAX_LINK_LINE = 160;
+
+/** How much of the running text has to stand before a line such as «Комментарии» for it to end the article. */
+const MIN_TEXT_BEFORE_END = 0.5;
+const CLOSING: readonly BoilerplateReason[] = ['comments'];
+
+function isFurniture(match: PhraseMatch | null): boolean {
+  return match !== null && match.manner !== 'edge';
+}
+
+/** Readers' comments are running text as well, but all that follows their heading is not the article's. */
+function endOfArticle(blocks: readonly RawBlock[], phrases: readonly (PhraseMatch | null)[]): number {
+  const lengths = blocks.map((block) => (isProse(block) ? block.text.length : 0));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (const [i, length] of lengths.entries()) {
+    const match = phrases[i];
+    const closes = match && CLOSING.includes(match.reason) && /^(?:whole|edge)$/.test(match.manner);
+    if (closes && before > 0 && before >= total * MIN_TEXT_BEFORE_END) return i;
+    before += length;
+  }
+  return blocks.length;
+}
