@@ -1,5 +1,5 @@
 import { anchoredBand } from './anchors.ts';
-import { type Band, fullBand } from './band.ts';
+import { type Band, bandAround, fullBand } from './band.ts';
 import { calibrate, firstSetting, type Setting } from './calibrate.ts';
 import type { AlignedBead, AlignRequest } from './evidence.ts';
 import { extractFeatures, type Features } from './features.ts';
@@ -12,9 +12,11 @@ import { type Weights, weightsAlone, weightsWithTranslation } from './weights.ts
 
 /** Grids of more cells than this are searched in a band around anchors. */
 const largestFullGrid = 4000;
-/** Units a band leaves on each side of its anchors; doubled while the path touches the edge. */
-const bandMargin = 10;
-const widestMargin = 80;
+/** Units a band leaves on each side of its anchors, and what it leaves where the path touched the edge. */
+const bandMargin = 8;
+const wideMargin = 40;
+/** Units the second pass looks at on each side of the first one's path. */
+const pathMargin = 8;
 /** A pair at least this probable in the first pass teaches its words to the second. */
 const teachingProbability = 0.5;
 
@@ -47,37 +49,45 @@ export function alignFeatures(
   features: Features,
   weights: Weights,
 ): { readonly steps: readonly Step[]; readonly known: Features; readonly setting: Setting } {
+  const { source, target } = features;
   const before = firstSetting(features);
-  const first = search(features, before, weights);
-  const pairs = first.steps.filter(
+  const evidence = weigh(features, weights, before.thresholdScale);
+  const isShort = (source.count + 1) * (target.count + 1) <= largestFullGrid;
+  const whole = isShort ? fullBand(source.count, target.count) : null;
+  const first = whole
+    ? within(whole, features, evidence, before, weights)
+    : withinAnchors(features, evidence, before, weights);
+  const pairs = first.filter(
     (step) => step.shape >= firstPairShape && step.probability > teachingProbability,
   );
   const known = learnWords(features, pairs.map(rangeOf), weights.leastLearned);
-  const setting = calibrate(features, first.evidence, first.steps, before, weights);
-  return { steps: search(known, setting, weights).steps, known, setting };
+  const setting = calibrate(features, evidence, first, before, weights);
+  const band = whole ?? bandAround(first, source.count, target.count, pathMargin);
+  const steps = within(band, known, weigh(known, weights, setting.thresholdScale), setting, weights);
+  return { steps, known, setting };
 }
 
-function search(
+function within(
+  band: Band,
   features: Features,
+  evidence: Evidence,
   setting: Setting,
   weights: Weights,
-): { readonly steps: readonly Step[]; readonly evidence: Evidence } {
-  const { source, target } = features;
-  const evidence = weigh(features, weights, setting.thresholdScale);
-  const isShort = (source.count + 1) * (target.count + 1) <= largestFullGrid;
-  for (let margin = bandMargin; ; margin *= 2) {
-    const band = isShort
-      ? fullBand(source.count, target.count)
-      : anchoredBand(features, evidence.worth, margin);
-    const steps = safestPath(
-      scoreBeads(features, evidence, band, setting, weights),
-      weights.sharpness,
-      weights.nullGain,
-    );
-    if (isShort || margin >= widestMargin || !steps.some((step) => isAtEdge(step, band, target.count))) {
-      return { steps, evidence };
-    }
-  }
+): readonly Step[] {
+  const candidates = scoreBeads(features, evidence, band, setting, weights);
+  return safestPath(candidates, weights.sharpness, weights.nullGain);
+}
+
+function withinAnchors(
+  features: Features,
+  evidence: Evidence,
+  setting: Setting,
+  weights: Weights,
+): readonly Step[] {
+  const band = anchoredBand(features, evidence.worth, bandMargin);
+  const steps = within(band, features, evidence, setting, weights);
+  if (!steps.some((step) => isAtEdge(step, band, features.target.count))) return steps;
+  return within(anchoredBand(features, evidence.worth, wideMargin), features, evidence, setting, weights);
 }
 
 /** Whether a step comes so near the band's edge that the path might leave it. */

@@ -4,6 +4,9 @@ import type { Features, Side } from './features.ts';
 /** A feature this rare on both sides (product of its unit counts) marks places that may belong together. */
 const rarest = 4;
 
+/** Cells a band may have for each unit of the texts, so that memory stays bounded where anchors are missing. */
+export const mostCellsPerUnit = 40;
+
 interface Point {
   readonly i: number;
   readonly j: number;
@@ -24,7 +27,9 @@ export function anchoredBand(features: Features, worth: Float64Array, margin: nu
     const rows = to.i - from.i;
     const columns = to.j - from.j;
     // Between two anchors the path may run anywhere, but in a wide gap it keeps near the straight line.
-    const slack = margin + Math.min(columns, Math.ceil(2 * Math.sqrt(columns)) + Math.abs(rows - columns));
+    const wanted = Math.min(columns, Math.ceil(2 * Math.sqrt(columns)) + Math.abs(rows - columns));
+    const affordable = Math.ceil((mostCellsPerUnit * (rows + columns)) / (2 * (rows + 1))) - margin;
+    const slack = margin + Math.max(0, Math.min(wanted, affordable));
     for (let i = Math.max(0, from.i - margin); i <= Math.min(source.count, to.i + margin); i++) {
       const line = from.j + (rows ? (columns * Math.min(rows, Math.max(0, i - from.i))) / rows : 0);
       const first = Math.max(0, from.j - margin, Math.floor(line - slack));

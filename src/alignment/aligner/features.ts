@@ -1,7 +1,7 @@
 import type { AlignRequest, AlignUnit } from './evidence.ts';
-import { lexiconFor } from './lexicon.ts';
+import { lexiconFor, type Meaning, meaningBefore, meaningsOf } from './lexicon.ts';
 import { normalNumber } from './numbers.ts';
-import { type Token, tokens, withoutEntities } from './tokens.ts';
+import { tokens, withoutEntities } from './tokens.ts';
 import { skeleton } from './transliterate.ts';
 
 /** Kinds of evidence; a feature belongs to one of them for good. */
@@ -62,14 +62,18 @@ const soundLetters = 4;
 export function extractFeatures(request: AlignRequest): Features {
   const vocabulary = new Vocabulary();
   const { langSource, langTarget, machineTranslation } = request;
-  const source = sideOf(vocabulary, request.source, langSource, langTarget, machineTranslation ?? null);
-  const target = sideOf(
+  // A plain-text side has paragraphs only: its kinds say nothing about the other side's.
+  const hasKinds = [request.source, request.target].every((units) => units.some(hasTellingKind));
+  const source = sideOf(
     vocabulary,
-    request.target,
+    request.source,
+    hasKinds,
+    langSource,
     langTarget,
-    langTarget,
-    machineTranslation ? 'own' : null,
+    machineTranslation ?? null,
   );
+  const own = machineTranslation ? 'own' : null;
+  const target = sideOf(vocabulary, request.target, hasKinds, langTarget, langTarget, own);
   return { source, target, ...vocabulary.columns() };
 }
 
@@ -81,16 +85,17 @@ class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #families: number[] = [];
 
-  /** A key that is once seen as a name stays one. */
   id(key: string, family: number): number {
     const known = this.#ids.get(key);
-    if (known !== undefined) {
-      if (family === name) this.#families[known] = name;
-      return known;
-    }
+    if (known !== undefined) return known;
     const id = this.#families.push(family) - 1;
     this.#ids.set(key, id);
     return id;
+  }
+
+  /** Sounds that are once seen as a name's stay a name's. */
+  markAsName(id: number): void {
+    this.#families[id] = name;
   }
 
   columns(): { readonly family: Uint8Array; readonly isRefinement: Uint8Array } {
@@ -100,10 +105,20 @@ class Vocabulary {
   }
 }
 
+/** Ids of a word's own features, found once a form. */
+interface Word {
+  readonly meanings: readonly Meaning[];
+  /** Found when they are first needed: most common words have a meaning instead. */
+  sounds: readonly number[] | null;
+  /** Number of its stem among the stems of this side. */
+  readonly stem: number;
+}
+
 /** `translation`: the units in the target language, or that the side is in the target language itself. */
 function sideOf(
   vocabulary: Vocabulary,
   units: readonly AlignUnit[],
+  hasKinds: boolean,
   lang: string,
   langTarget: string,
   translation: readonly string[] | 'own' | null,
@@ -112,43 +127,50 @@ function sideOf(
   const start = [0];
   const stems: number[] = [];
   const stemStart = [0];
-  const stemIds = new Map<string, number>();
   const length = new Float64Array(units.length);
   const lexicon = lexiconFor(lang);
-  const soundIds = new Map<string, readonly string[]>();
+  const words = new Map<string, Word>();
+  const stemNumbers = new Map<string, number>();
+  const wordOf = (form: string): Word => {
+    const seen = words.get(form);
+    if (seen) return seen;
+    const stem = form.slice(0, stemLetters);
+    const word = {
+      meanings: meaningsOf(lexicon, form),
+      sounds: null,
+      stem: stemNumbers.get(stem) ?? stemNumbers.size,
+    };
+    stemNumbers.set(stem, word.stem);
+    words.set(form, word);
+    return word;
+  };
   units.forEach((unit, u) => {
-    const words = tokens(unit.text, lang);
-    words.forEach((word, w) => {
-      if (word.isNumber) {
-        ids.push(vocabulary.id(`#${normalNumber(word.form)}`, number));
+    const found = tokens(unit.text, lang);
+    found.forEach(({ form, isName, isNumber }, at) => {
+      if (isNumber) {
+        ids.push(vocabulary.id(`#${normalNumber(form)}`, number));
         return;
       }
-      const concept = lexicon.conceptOf(word.form, words[w + 1]?.form ?? '');
-      if (concept) {
-        const family = concept.isName ? knownName : concept.concept.startsWith('#') ? number : knownWord;
-        ids.push(vocabulary.id(family === number ? concept.concept : `=${concept.concept}`, family));
-      } else {
-        let keys = soundIds.get(word.form);
-        if (!keys) {
-          keys = soundKeys(skeleton(word.form, lang));
-          soundIds.set(word.form, keys);
-        }
-        for (const key of keys) ids.push(vocabulary.id(key, word.isName ? name : sound));
+      const word = wordOf(form);
+      stems.push(word.stem);
+      const meaning = word.meanings.length ? meaningBefore(word.meanings, found[at + 1]?.form ?? '') : null;
+      if (meaning) {
+        ids.push(meaningId(vocabulary, meaning));
+        return;
       }
-      const stem = word.form.slice(0, stemLetters);
-      let stemId = stemIds.get(stem);
-      if (stemId === undefined) {
-        stemId = stemIds.size;
-        stemIds.set(stem, stemId);
+      word.sounds ??= soundKeys(skeleton(form, lang)).map((key) => vocabulary.id(key, sound));
+      for (const id of word.sounds) {
+        ids.push(id);
+        if (isName) vocabulary.markAsName(id);
       }
-      stems.push(stemId);
     });
-    for (const found of marksIn(unit.text)) ids.push(vocabulary.id(found, mark));
-    if (unit.kind && unit.kind !== 'paragraph') ids.push(vocabulary.id(`kind ${unit.kind}`, kind));
+    for (const key of marksIn(unit.text)) ids.push(vocabulary.id(key, mark));
+    if (hasKinds && hasTellingKind(unit)) ids.push(vocabulary.id(`kind ${unit.kind}`, kind));
     const translatedText = translation === 'own' ? null : withoutEntities(translation?.[u] ?? '');
     if (translation) {
-      const translatedWords = translatedText === null ? words : tokens(translatedText, langTarget);
-      pushStems(vocabulary, ids, translatedWords);
+      for (const { form, isNumber } of translatedText === null ? found : tokens(translatedText, langTarget)) {
+        if (!isNumber) ids.push(vocabulary.id(`w${form.slice(0, stemLetters)}`, translated));
+      }
     }
     length[u] = (translatedText || unit.text).length;
     start.push(ids.length);
@@ -159,17 +181,20 @@ function sideOf(
     ids: Int32Array.from(ids),
     start: Int32Array.from(start),
     length,
-    stems: { ids: Int32Array.from(stems), start: Int32Array.from(stemStart), count: stemIds.size },
+    stems: { ids: Int32Array.from(stems), start: Int32Array.from(stemStart), count: stemNumbers.size },
   };
 }
 
-function pushStems(vocabulary: Vocabulary, ids: number[], words: readonly Token[]): void {
-  for (const word of words) {
-    if (!word.isNumber) ids.push(vocabulary.id(`w${word.form.slice(0, stemLetters)}`, translated));
-  }
+function hasTellingKind(unit: AlignUnit): boolean {
+  return unit.kind !== undefined && unit.kind !== 'paragraph';
 }
 
-/** A word's sounds, and all of them once more where it is long enough to be told from its relatives. */
+function meaningId(vocabulary: Vocabulary, { concept, isName }: Meaning): number {
+  if (concept.startsWith('#')) return vocabulary.id(concept, number);
+  return vocabulary.id(`=${concept}`, isName ? knownName : knownWord);
+}
+
+/** A word's sounds, and more of them where it is long enough to be told from its relatives. */
 function soundKeys(sounds: string): readonly string[] {
   if (sounds.length < 2) return [];
   if (sounds.length <= soundLetters) return [sounds];

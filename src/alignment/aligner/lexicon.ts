@@ -5,7 +5,8 @@ import { wordLexicon } from './word-lexicon.ts';
 /** The columns of the two word lists, in their order. */
 const languages: readonly string[] = ['ru', 'uk', 'en', 'tr', 'de', 'fr'];
 
-interface Entry {
+/** What a word, or the first word of a phrase, means: a concept that is the same in every language. */
+export interface Meaning {
   readonly concept: string;
   readonly isName: boolean;
   readonly isPrefix: boolean;
@@ -13,58 +14,46 @@ interface Entry {
   readonly next: { readonly form: string; readonly isPrefix: boolean } | null;
 }
 
-/** What a word of one language means, as a concept that is the same in every language. */
-export interface Lexicon {
-  /** The concept of `form` (folded), given the word behind it; null where the lists do not know it. */
-  conceptOf(form: string, nextForm: string): { readonly concept: string; readonly isName: boolean } | null;
-}
+/** The words of one language by the part of them that is written before the `*`. */
+export type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
 
 const known = new Map<string, Lexicon>();
 
-/** The lexicon of a language; one that knows nothing where the lists have no column for it. */
+/** The lexicon of a language; an empty one where the lists have no column for it. */
 export function lexiconFor(lang: string): Lexicon {
   const base = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  const cached = known.get(base);
-  if (cached) return cached;
-  const lexicon = lexiconOf(entriesOf(base));
-  known.set(base, lexicon);
+  let lexicon = known.get(base);
+  if (!lexicon) {
+    lexicon = entriesOf(base);
+    if (lexicon.size > 0) known.set(base, lexicon);
+  }
   return lexicon;
 }
 
-function lexiconOf(entries: ReadonlyMap<string, readonly Entry[]>): Lexicon {
-  if (entries.size === 0) return { conceptOf: () => null };
-  const candidates = new Map<string, readonly Entry[]>();
-  return {
-    conceptOf(form, nextForm) {
-      let found = candidates.get(form);
-      if (!found) {
-        found = candidatesOf(entries, form);
-        candidates.set(form, found);
-      }
-      for (const entry of found) {
-        const { next } = entry;
-        if (!next || nextForm === next.form || (next.isPrefix && nextForm.startsWith(next.form)))
-          return entry;
-      }
-      return null;
-    },
-  };
-}
-
-/** Entries whose (first) word the form is, phrases first, then the longest match. */
-function candidatesOf(entries: ReadonlyMap<string, readonly Entry[]>, form: string): readonly Entry[] {
-  const found: Entry[] = [];
+/** What a folded form can mean: phrases that begin with it first, then the longest match. */
+export function meaningsOf(lexicon: Lexicon, form: string): readonly Meaning[] {
+  if (lexicon.size === 0) return [];
+  const found: Meaning[] = [];
   for (let length = form.length; length > 0; length--) {
     const isWhole = length === form.length;
-    for (const entry of entries.get(isWhole ? form : form.slice(0, length)) ?? []) {
-      if (isWhole || entry.isPrefix) found.push(entry);
+    for (const meaning of lexicon.get(isWhole ? form : form.slice(0, length)) ?? []) {
+      if (isWhole || meaning.isPrefix) found.push(meaning);
     }
   }
   return found.sort((a, b) => Number(b.next !== null) - Number(a.next !== null));
 }
 
-function entriesOf(lang: string): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry[]>();
+/** The first of a form's meanings that the form behind it allows; null where there is none. */
+export function meaningBefore(meanings: readonly Meaning[], nextForm: string): Meaning | null {
+  for (const meaning of meanings) {
+    const { next } = meaning;
+    if (!next || nextForm === next.form || (next.isPrefix && nextForm.startsWith(next.form))) return meaning;
+  }
+  return null;
+}
+
+function entriesOf(lang: string): Lexicon {
+  const entries = new Map<string, Meaning[]>();
   const column = languages.indexOf(lang);
   if (column < 0) return entries;
   const add = (written: string, concept: string, isName: boolean) => {

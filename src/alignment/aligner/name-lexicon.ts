@@ -5,7 +5,7 @@
  */
 export const nameLexicon = `
 сша, соединенн* штат*, штат*, америк*, американ* | сша, сполучен* штат*, америк* | us, usa, united states, america* | abd, amerika* | usa, vereinigt* staat*, amerika* | états unis, usa, améric*
-россия*, россии, россию, росси*, рф, русск* | росія*, росії*, росій*, рф | russia* | rusya*, rus, ruslar* | russland*, russisch* | russi*, russe*
+россия*, россии, россию, росси*, рф, русск* | росі*, рф | russia* | rusya*, rus, ruslar* | russland*, russisch* | russi*, russe*
 украин* | україн* | ukrain* | ukrayna* | ukrain* | ukrain*
 китай*, кнр, пекин* | китай*, кнр, пекін* | china*, chinese, prc, beijing* | çin*, pekin* | china*, chinesisch*, peking* | chine, chinois*, pékin*
 великобритан*, британ*, англи*, соединенн* королев* | велик* британ*, британ*, англі* | britain*, british, uk, england*, english, united kingdom | ingiliz*, ingilter*, birleşik krallı*, britan* | großbrit*, britisch*, england*, englisch* | grande bretagne, britanni*, angl*, royaume uni

@@ -63,7 +63,7 @@ export function scoreBeads(
   weights: Weights,
 ): Candidates {
   const start = new Int32Array((band.offset[band.low.length] ?? 0) + 1);
-  const list = new CandidateList(start.length * 3);
+  const list = new CandidateList(start.length * 4);
   const shared = pairOverlaps(source, target, worth, band);
   const overlap = new Overlap(worth);
   const pair = (i: number, j: number) => {
