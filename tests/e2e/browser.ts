@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-
-/** Where Debian and Ubuntu install their Chromium. */
-export const CHROMIUM = '/usr/bin/chromium';
+import { findChromium } from '../setup/chromium.ts';
 
 /** Headless Chromium from the machine's own packages, quiet on the network. Throws with advice where it is missing. */
 export async function launchBrowser(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing: apt-get install chromium`);
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('Chromium is missing: sudo apt-get install chromium');
   return chromium.launch({
-    executablePath: CHROMIUM,
+    executablePath,
     args: [
       '--no-sandbox',
       '--headless',

@@ -5,14 +5,8 @@ import { APERTIUM_LIMITS, apertium } from '../../../src/translation/engines/aper
 import { configuredEngines, connectEngine } from '../../../src/translation/engines/configured.ts';
 import type { Engine, EngineSettings } from '../../../src/translation/engines/engine.ts';
 import type { BatchingEngine, TranslatedPart } from '../../../src/translation/engines/in-batches.ts';
-import {
-  apertiumIsInstalled,
-  type RunningApertium,
-  START_LIMIT_MS,
-  startApertium,
-} from '../../setup/apertium.ts';
+import { type RunningApertium, START_LIMIT_MS, startApertium } from '../../setup/apertium.ts';
 
-const whereInstalled = apertiumIsInstalled() ? describe : describe.skip;
 const story = new URL('../../../fixtures/biden-putin/source.ru.txt', import.meta.url);
 const russianToUkrainian = { from: 'ru', to: 'uk' } as const;
 
@@ -22,7 +16,7 @@ function settingsOf({ address }: RunningApertium): EngineSettings {
   return { address: read.address };
 }
 
-whereInstalled('a real Apertium server', () => {
+describe('a real Apertium server', () => {
   let server: RunningApertium;
   let engine: BatchingEngine;
   beforeAll(async () => {
@@ -110,7 +104,7 @@ whereInstalled('a real Apertium server', () => {
   });
 });
 
-whereInstalled('a real Apertium server whose tagger crashes', () => {
+describe('a real Apertium server whose tagger crashes', () => {
   let server: RunningApertium;
   let engine: Engine;
   beforeAll(async () => {

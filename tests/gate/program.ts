@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+export interface Ended {
+  /** The exit status; null where a signal ended it. */
+  readonly status: number | null;
+  /** What it wrote, except for errors that were shown. */
+  readonly output: string;
+  readonly inTime: boolean;
+}
+
+const running = new Set<ChildProcess>();
+
+/**
+ * Runs Node with arguments, and waits. What it writes is kept, but its standard error may be `shown` as it comes
+ * instead. A program that outlives its limit is ended.
+ */
+export function runNode(
+  arguments_: readonly string[],
+  how: {
+    readonly errors: 'shown' | 'kept';
+    readonly environment: NodeJS.ProcessEnv;
+    readonly limitMs: number;
+  },
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, arguments_, {
+      env: how.environment,
+      stdio: ['ignore', 'pipe', how.errors === 'shown' ? 'inherit' : 'pipe'],
+    });
+    running.add(child);
+    const said: string[] = [];
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    let inTime = true;
+    const limit = setTimeout(() => {
+      inTime = false;
+      child.kill('SIGKILL');
+    }, how.limitMs);
+    child.once('error', reject);
+    child.once('close', (status) => {
+      running.delete(child);
+      clearTimeout(limit);
+      resolve({ status, output: said.join('').trim(), inTime });
+    });
+  });
+}
+
+/** Passes a signal on to whatever runs now. */
+export function signalRunning(signal: NodeJS.Signals): void {
+  for (const child of running) child.kill(signal);
+}
