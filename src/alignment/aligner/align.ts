@@ -4,9 +4,9 @@ import { calibrate, firstSetting, type Setting } from './calibrate.ts';
 import type { AlignedBead, AlignRequest } from './evidence.ts';
 import { extractFeatures, type Features } from './features.ts';
 import { learnWords } from './learn.ts';
-import { type BeadRange, reasonsFor } from './reasons.ts';
-import { firstPairShape, scoreBeads, shapes } from './score.ts';
-import { type Step, safestPath } from './search.ts';
+import { reasonsFor } from './reasons.ts';
+import { firstPairShape, scoreBeads } from './score.ts';
+import { rangeOf, type Step, safestPath } from './search.ts';
 import { type Evidence, weigh } from './weigh.ts';
 import { type Weights, weightsAlone, weightsWithTranslation } from './weights.ts';
 
@@ -95,11 +95,6 @@ function isAtEdge({ i, j }: Step, band: Band, targetCount: number): boolean {
   const low = band.low[i] ?? 0;
   const high = band.high[i] ?? 0;
   return (low > 0 && j - low < 2) || (high < targetCount && high - j < 2);
-}
-
-function rangeOf({ i, j, shape }: Step): BeadRange {
-  const [a, b] = shapes[shape] ?? [1, 0];
-  return { source: [i, i + a], target: [j, j + b] };
 }
 
 function indices([from, to]: readonly [number, number]): readonly number[] {

@@ -1,6 +1,5 @@
-import type { Features, Side } from './features.ts';
-import { families } from './features.ts';
-import type { BeadRange } from './reasons.ts';
+import { type Features, families, type Side } from './features.ts';
+import type { BeadRange } from './search.ts';
 
 const learned = families.indexOf('learned');
 
@@ -10,6 +9,25 @@ const learned = families.indexOf('learned');
  */
 export function learnWords(features: Features, beads: readonly BeadRange[], least: number): Features {
   const { source, target } = features;
+  const meaning = bestMeanings(features, beads, least);
+  const isMeant = new Uint8Array(target.stems.count);
+  for (const stem of meaning) if (stem >= 0) isMeant[stem] = 1;
+  if (!isMeant.includes(1)) return features;
+  const first = features.family.length;
+  const family = new Uint8Array(first + target.stems.count).fill(learned);
+  family.set(features.family);
+  const isRefinement = new Uint8Array(family.length);
+  isRefinement.set(features.isRefinement);
+  return {
+    source: withMeanings(source, (stem) => ((meaning[stem] ?? -1) < 0 ? -1 : first + (meaning[stem] ?? 0))),
+    target: withMeanings(target, (stem) => (isMeant[stem] ? first + stem : -1)),
+    family,
+    isRefinement,
+  };
+}
+
+/** For each source stem the target stem it goes with most surely, -1 where none is sure enough. */
+function bestMeanings({ source, target }: Features, beads: readonly BeadRange[], least: number): Int32Array {
   const inSource = places(
     source,
     beads.map((bead) => bead.source),
@@ -18,13 +36,10 @@ export function learnWords(features: Features, beads: readonly BeadRange[], leas
     target,
     beads.map((bead) => bead.target),
   );
-  const targetFrequency = new Int32Array(target.stems.count);
-  for (const stems of inTarget)
-    for (const stem of stems) targetFrequency[stem] = (targetFrequency[stem] ?? 0) + 1;
+  const frequency = new Int32Array(target.stems.count);
+  for (const stems of inTarget) for (const stem of stems) frequency[stem] = (frequency[stem] ?? 0) + 1;
   const together = new Int32Array(target.stems.count);
   const meaning = new Int32Array(source.stems.count).fill(-1);
-  const isMeant = new Uint8Array(target.stems.count);
-  let found = 0;
   inSource.forEach((where, stem) => {
     if (where.length < 2) return;
     const touched: number[] = [];
@@ -34,34 +49,18 @@ export function learnWords(features: Features, beads: readonly BeadRange[], leas
         together[other] = (together[other] ?? 0) + 1;
       }
     }
-    let best = -1;
     let bestRatio = least;
     for (const other of touched) {
       const both = together[other] ?? 0;
-      if (both > 1 && 2 * both >= where.length) {
-        const ratio = likelihoodRatio(both, where.length, targetFrequency[other] ?? 0, beads.length);
-        if (ratio > bestRatio) {
-          best = other;
-          bestRatio = ratio;
-        }
-      }
       together[other] = 0;
+      if (both < 2 || 2 * both < where.length) continue;
+      const ratio = likelihoodRatio(both, where.length, frequency[other] ?? 0, beads.length);
+      if (ratio <= bestRatio) continue;
+      meaning[stem] = other;
+      bestRatio = ratio;
     }
-    if (best < 0) return;
-    found++;
-    meaning[stem] = best;
-    isMeant[best] = 1;
   });
-  if (found === 0) return features;
-  const first = features.family.length;
-  const family = new Uint8Array(first + target.stems.count).fill(learned);
-  family.set(features.family);
-  return {
-    source: withMeanings(source, (stem) => ((meaning[stem] ?? -1) < 0 ? -1 : first + (meaning[stem] ?? 0))),
-    target: withMeanings(target, (stem) => (isMeant[stem] ? first + stem : -1)),
-    family,
-    isRefinement: Uint8Array.from({ length: family.length }, (_, id) => features.isRefinement[id] ?? 0),
-  };
+  return meaning;
 }
 
 /** Twice the log of how much likelier the joint count is than under independence; 0 where it is rarer than chance. */

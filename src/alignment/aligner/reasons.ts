@@ -1,12 +1,7 @@
 import type { Reason } from '../../text/reason.ts';
 import type { AlignRequest } from './evidence.ts';
 import { type Family, type Features, families, type Side } from './features.ts';
-
-/** The units of a bead on both sides, each as `[from, to)`. */
-export interface BeadRange {
-  readonly source: readonly [number, number];
-  readonly target: readonly [number, number];
-}
+import type { BeadRange } from './search.ts';
 
 const reasonFamilies = {
   names: ['name', 'knownName'],

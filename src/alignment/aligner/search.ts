@@ -11,6 +11,12 @@ export interface Step {
   readonly probability: number;
 }
 
+/** The units of a bead on both sides, each as `[from, to)`. */
+export interface BeadRange {
+  readonly source: readonly [number, number];
+  readonly target: readonly [number, number];
+}
+
 /**
  * The path whose beads are most probable in sum: it maximises the expected number of right beads rather
  * than the chance that the whole path is right. A null bead counts `nullGain` of a pair.
@@ -50,6 +56,12 @@ export function safestPath(candidates: Candidates, sharpness: number, nullGain: 
     });
   }
   return steps.reverse();
+}
+
+/** The units a step covers. */
+export function rangeOf({ i, j, shape }: Step): BeadRange {
+  const [a, b] = shapes[shape] ?? [1, 0];
+  return { source: [i, i + a], target: [j, j + b] };
 }
 
 /** How probable each bead is over all paths, scores read as log odds: forward and backward sums. */
