@@ -1,0 +1,187 @@
+import { defaultSettings } from '../project/project.ts';
+import { findSettings } from '../project/store.ts';
+import type { Reason } from '../text/reason.ts';
+import type { DraftText, ImportDraft, TextInput } from './import-draft/draft.ts';
+import { emptyMetadata, statedMetadata } from './import-draft/metadata.ts';
+import { readText } from './import-draft/read-text.ts';
+import {
+  type DraftSide,
+  findDraft,
+  findDraftBytes,
+  insertDraft,
+  listDrafts,
+  setAside,
+  textOf,
+  updateDraft,
+} from './import-draft/store.ts';
+import type { Services } from './services.ts';
+
+/** A draft that nobody has touched for so long is removed when the next one is made. */
+export const DRAFT_DAYS = 30;
+
+/** A text as it came, with what is known of its coming. */
+export interface GivenText {
+  readonly bytes: Uint8Array;
+  readonly input: TextInput;
+}
+
+export type Drafted =
+  | { readonly kind: 'drafted'; readonly draft: ImportDraft }
+  | { readonly kind: 'refused'; readonly reason: Reason }
+  | { readonly kind: 'not-found' };
+
+/** Reads a source text and keeps it as a draft, so that reload, back and a restart lose nothing. */
+export async function draftArticle(services: Services, personId: string, given: GivenText): Promise<Drafted> {
+  const read = await readGiven(services, given);
+  if (read.kind === 'refused') return read;
+  const draft: ImportDraft = {
+    id: services.makeId(),
+    personId,
+    articleId: services.makeId(),
+    source: read.text,
+    translation: { kind: 'none' },
+    metadata: statedMetadata(read.text),
+  };
+  return keep(services, draft, { source: given.bytes });
+}
+
+/** Reads a translation of an article that exists and keeps it as a draft. */
+export async function draftTranslation(
+  services: Services,
+  personId: string,
+  articleId: string,
+  given: GivenText,
+): Promise<Drafted> {
+  const read = await readGiven(services, given);
+  if (read.kind === 'refused') return read;
+  const draft: ImportDraft = {
+    id: services.makeId(),
+    personId,
+    articleId,
+    source: null,
+    translation: { kind: 'text', text: read.text },
+    metadata: emptyMetadata,
+  };
+  return keep(services, draft, { translation: given.bytes });
+}
+
+/** A draft as it stands; null where there is none (any more). */
+export function openDraft(services: Services, id: string): Promise<ImportDraft | null> {
+  return findDraft(services.database.read, services.projectId, id, oldest(services));
+}
+
+/** What a person has begun to import, the last one first. */
+export function unfinishedDrafts(services: Services, personId: string) {
+  return listDrafts(services.database.read, services.projectId, personId, oldest(services));
+}
+
+/** Keeps what a pure function makes of a draft; gives the draft as it is then, null where there is none. */
+export function changeDraft(
+  services: Services,
+  id: string,
+  change: (draft: ImportDraft) => ImportDraft,
+): Promise<ImportDraft | null> {
+  return services.database.write(async (db) => {
+    const draft = await findDraft(db, services.projectId, id, oldest(services));
+    if (!draft) return null;
+    const changed = change(draft);
+    await updateDraft(db, services.projectId, changed, services.clock());
+    return changed;
+  });
+}
+
+/** Puts a translation that was pasted or uploaded beside the source of a draft. */
+export async function attachTranslation(services: Services, id: string, given: GivenText): Promise<Drafted> {
+  const read = await readGiven(services, given);
+  if (read.kind === 'refused') return read;
+  return replaceText(services, id, 'translation', read.text, given.bytes);
+}
+
+/** Takes the translation out of a draft again. */
+export function removeTranslation(services: Services, id: string): Promise<ImportDraft | null> {
+  return services.database.write(async (db) => {
+    const draft = await findDraft(db, services.projectId, id, oldest(services));
+    if (!draft) return null;
+    const changed: ImportDraft = { ...draft, translation: { kind: 'none' } };
+    await updateDraft(db, services.projectId, changed, services.clock(), null);
+    return changed;
+  });
+}
+
+/** Reads the kept bytes of one side again in another encoding; what was corrected by hand before is not kept. */
+export async function readInEncoding(
+  services: Services,
+  id: string,
+  side: DraftSide,
+  encoding: string | null,
+): Promise<Drafted> {
+  const draft = await openDraft(services, id);
+  const text = draft && textOf(draft, side);
+  const bytes = await findDraftBytes(services.database.read, services.projectId, id, side);
+  if (!text || !bytes) return { kind: 'not-found' };
+  const read = await readGiven(services, { bytes, input: { ...text.input, encoding } });
+  if (read.kind === 'refused') return read;
+  return replaceText(services, id, side, read.text);
+}
+
+/** Throws a draft away; until the next import it can be put back. */
+export function discardDraft(services: Services, id: string): Promise<boolean> {
+  return services.database.write((db) => setAside(db, services.projectId, id, null));
+}
+
+export function putBackDraft(services: Services, id: string): Promise<boolean> {
+  return services.database.write((db) => setAside(db, services.projectId, id, services.clock()));
+}
+
+/** The languages that detection chooses from. */
+export async function projectLanguages(services: Services): Promise<readonly string[]> {
+  const settings = await findSettings(services.database.read, services.projectId);
+  return (settings ?? defaultSettings).languages;
+}
+
+async function readGiven(services: Services, { bytes, input }: GivenText) {
+  return readText(bytes, input, { makeId: services.makeId, candidates: await projectLanguages(services) });
+}
+
+async function keep(
+  services: Services,
+  draft: ImportDraft,
+  bytes: { readonly [side in DraftSide]?: Uint8Array },
+): Promise<Drafted> {
+  const times = { now: services.clock(), forgetBefore: oldest(services) };
+  await services.database.write((db) => insertDraft(db, services.projectId, draft, bytes, times));
+  return { kind: 'drafted', draft };
+}
+
+function replaceText(
+  services: Services,
+  id: string,
+  side: DraftSide,
+  text: DraftText,
+  bytes?: Uint8Array,
+): Promise<Drafted> {
+  return services.database.write<Drafted>(async (db) => {
+    const before = await findDraft(db, services.projectId, id, oldest(services));
+    if (!before) return { kind: 'not-found' };
+    const draft: ImportDraft =
+      side === 'source'
+        ? { ...before, source: text, metadata: restated(before, text) }
+        : { ...before, translation: { kind: 'text', text } };
+    await updateDraft(db, services.projectId, draft, services.clock(), bytes);
+    return { kind: 'drafted', draft };
+  });
+}
+
+/** The metadata as the text now states it, but for what a person has typed. */
+function restated({ source, metadata }: ImportDraft, text: DraftText): ImportDraft['metadata'] {
+  if (source === null) return metadata;
+  const [before, after] = [statedMetadata(source), statedMetadata(text)];
+  const fields = Object.keys(metadata) as (keyof typeof metadata)[];
+  return Object.fromEntries(
+    fields.map((field) => [field, metadata[field] === before[field] ? after[field] : metadata[field]]),
+  ) as unknown as ImportDraft['metadata'];
+}
+
+function oldest(services: Services): string {
+  return new Date(Date.parse(services.clock()) - DRAFT_DAYS * 24 * 3600 * 1000).toISOString();
+}

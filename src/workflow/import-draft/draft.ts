@@ -1,0 +1,75 @@
+import type { Metadata } from '../../article/article.ts';
+import type { BlockKind, FoundBlock, FoundMetadata } from '../../article/block.ts';
+import type { Removed } from '../../article/import/inspect-html.ts';
+import type { DocumentFormat } from '../../article/import/sniff-format.ts';
+import type { Detection } from '../../text/detect-language.ts';
+import type { Reason } from '../../text/reason.ts';
+import type { Offset } from '../../text/span.ts';
+
+/** An import on its way: what was read, and what a person has put right of it. Nobody's work until it is saved. */
+export interface ImportDraft {
+  readonly id: string;
+  readonly personId: string;
+  /** The article that saving makes, or that the translation is for. */
+  readonly articleId: string;
+  /** Null where the article exists already, and only a translation is added to it. */
+  readonly source: DraftText | null;
+  readonly translation: DraftTranslation;
+  readonly metadata: MetadataEntries;
+}
+
+/** Where the translation comes from. */
+export type DraftTranslation =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'text'; readonly text: DraftText }
+  | { readonly kind: 'machine'; readonly engineId: string; readonly to: string };
+
+/** The metadata form as it was typed, checked only when it is saved; empty where nobody gave anything. */
+export type MetadataEntries = Readonly<Record<keyof Metadata, string>>;
+
+/** How the bytes of a text came, and what a person said about them. */
+export interface TextInput {
+  readonly fileName: string | null;
+  readonly mediaType: string | null;
+  /** The title typed beside a pasted text. */
+  readonly title: string | null;
+  /** The encoding chosen by hand; null for the one that was found. */
+  readonly encoding: string | null;
+}
+
+/** One text as it was read, with the corrections of a person. Its ids are the ones it is saved under. */
+export interface DraftText {
+  readonly textId: string;
+  readonly snapshotId: string;
+  readonly input: TextInput;
+  readonly encoding: string;
+  readonly format: DocumentFormat;
+  /** How encoding and format were found. */
+  readonly evidence: readonly Reason[];
+  /** What was changed or looks wrong. */
+  readonly warnings: readonly Reason[];
+  /** What of an HTML page was not kept. */
+  readonly removed: readonly Removed[];
+  readonly stated: FoundMetadata;
+  readonly detected: Detection;
+  /** The language chosen by hand. */
+  readonly lang: string | null;
+  readonly blocks: readonly DraftBlock[];
+}
+
+/** One block as it was found; null where nobody has corrected it. */
+export interface DraftBlock {
+  readonly id: string;
+  readonly found: FoundBlock;
+  readonly detected: Detection;
+  readonly kind: BlockKind | null;
+  readonly lang: string | null;
+  readonly state: 'restored' | 'left-out' | null;
+  /** Where the words begin whose wrong letters are put right once the text is saved. */
+  readonly repairs: readonly Offset[];
+}
+
+/** The language a text will be saved in; `und` where nobody knows. */
+export function textLang({ lang, detected }: Pick<DraftText, 'lang' | 'detected'>): string {
+  return lang ?? detected.lang;
+}

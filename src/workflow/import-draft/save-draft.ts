@@ -1,0 +1,153 @@
+import type { Metadata } from '../../article/article.ts';
+import type { Provenance } from '../../article/provenance.ts';
+import { listBlocks } from '../../article/store.ts';
+import { addTranslation } from '../add-translation.ts';
+import { importArticle, type NewText } from '../import-article.ts';
+import { openDraft } from '../import-draft.ts';
+import { type Machine, startMachineTranslation } from '../machine-translate.ts';
+import { reviseBlock } from '../revise-block.ts';
+import type { Asked, Services } from '../services.ts';
+import { boilerplateOf, settledBlock, wrongWordsOf } from './corrections.ts';
+import { type DraftText, type ImportDraft, textLang } from './draft.ts';
+import { checkMetadata, type MetadataProblem } from './metadata.ts';
+import { type DraftSide, deleteDraft, findDraftBytes, textOf } from './store.ts';
+
+/** What keeps a draft from being saved; nothing has changed. */
+export type SaveProblem =
+  | MetadataProblem
+  | { readonly field: DraftSide; readonly code: 'nothing-left' | 'same-language' | 'engine-not-configured' };
+
+export type Saved =
+  /** `textId` is the translation to look at; null where there is none. */
+  | { readonly kind: 'saved'; readonly articleId: string; readonly textId: string | null }
+  | { readonly kind: 'problems'; readonly problems: readonly SaveProblem[] }
+  | { readonly kind: 'not-found' };
+
+/**
+ * Saves a draft: the article, its translation, and each repaired word as a change of its own, which can be undone.
+ * Asked again, with the draft gone or half saved, it makes nothing twice.
+ */
+export async function saveDraft(
+  services: Services,
+  draftId: string,
+  actorId: string,
+  machine: Machine,
+): Promise<Saved> {
+  const draft = await openDraft(services, draftId);
+  if (!draft) return alreadySaved(services, draftId);
+  const { metadata, problems } = checkDraft(draft, machine);
+  if (problems.length > 0) return { kind: 'problems', problems };
+
+  const asked = (part: string): Asked => ({
+    operationId: part === '' ? draftId : `${draftId}-${part}`,
+    articleId: draft.articleId,
+    actorId,
+  });
+  if (draft.source) {
+    const source = await newText(services, draft, 'source', draft.source, {
+      kind: 'human',
+      translator: null,
+    });
+    await importArticle(services, asked(''), { metadata, source });
+  }
+  let textId: string | null = null;
+  if (draft.translation.kind === 'text') {
+    const { text } = draft.translation;
+    const provenance = { kind: 'human', translator: metadata.translator } as const;
+    const translation = await newText(services, draft, 'translation', text, provenance);
+    const added = await addTranslation(services, asked(draft.source ? 'translation' : ''), translation);
+    if (added.kind !== 'done') return { kind: 'not-found' };
+    textId = text.textId;
+  }
+  for (const side of ['source', 'translation'] as const) {
+    const text = textOf(draft, side);
+    if (text) await repairWords(services, asked, text);
+  }
+  // An engine is to be asked about the repaired text.
+  if (draft.translation.kind === 'machine') {
+    const started = await startMachineTranslation(services, machine, asked('machine'), draft.translation);
+    textId = started.kind === 'done' ? started.textId : null;
+  }
+  await services.database.write((db) => deleteDraft(db, services.projectId, draftId));
+  return { kind: 'saved', articleId: draft.articleId, textId };
+}
+
+/** A draft that is gone leaves its operation behind: that names the article. */
+async function alreadySaved(services: Services, draftId: string): Promise<Saved> {
+  const operation = await services.database.read
+    .selectFrom('operation')
+    .select('stream')
+    .where('project_id', '=', services.projectId)
+    .where('id', '=', draftId)
+    .executeTakeFirst();
+  return operation ? { kind: 'saved', articleId: operation.stream, textId: null } : { kind: 'not-found' };
+}
+
+function checkDraft(
+  draft: ImportDraft,
+  machine: Machine,
+): { readonly metadata: Metadata; readonly problems: readonly SaveProblem[] } {
+  const { metadata, problems } = checkMetadata(draft.metadata);
+  return { metadata, problems: [...checkTexts(draft), ...checkEngine(draft, machine), ...problems] };
+}
+
+function checkTexts(draft: ImportDraft): SaveProblem[] {
+  return (['source', 'translation'] as const)
+    .filter((side) => textOf(draft, side)?.blocks.every((block) => boilerplateOf(block) !== null))
+    .map((field) => ({ field, code: 'nothing-left' }));
+}
+
+function checkEngine({ source, translation }: ImportDraft, { engines }: Machine): SaveProblem[] {
+  if (translation.kind !== 'machine') return [];
+  const field = 'translation';
+  if (!engines.some(({ id }) => id === translation.engineId))
+    return [{ field, code: 'engine-not-configured' }];
+  return source && textLang(source) === translation.to ? [{ field, code: 'same-language' }] : [];
+}
+
+async function newText(
+  services: Services,
+  draft: ImportDraft,
+  side: DraftSide,
+  text: DraftText,
+  provenance: Provenance,
+): Promise<NewText> {
+  const bytes = await findDraftBytes(services.database.read, services.projectId, draft.id, side);
+  return newTextOf(text, bytes ?? new Uint8Array(), provenance);
+}
+
+/** A text as it is saved, under the ids it has had since it was read. */
+export function newTextOf(text: DraftText, bytes: Uint8Array, provenance: Provenance): NewText {
+  const { input, format, encoding } = text;
+  return {
+    id: text.textId,
+    lang: textLang(text),
+    provenance,
+    blocks: text.blocks.map((block) => ({ ...settledBlock(block), id: block.id })),
+    raw: { id: text.snapshotId, bytes, fileName: input.fileName, format, encoding },
+  };
+}
+
+/** Each word is a change of its own. The letters of a repair are as long as the wrong ones, so that no place moves. */
+async function repairWords(
+  services: Services,
+  asked: (part: string) => Asked,
+  text: DraftText,
+): Promise<void> {
+  for (const draft of text.blocks) {
+    for (const { word, wordText, intendedWord, repaired } of wrongWordsOf(draft)) {
+      if (!repaired) continue;
+      const request = asked(`${draft.id}-${word.start}`);
+      const [block] = await listBlocks(services.database.read, services.projectId, request.articleId, [
+        draft.id,
+      ]);
+      if (!block || block.text.slice(word.start, word.end) !== wordText) continue;
+      const repairedText = block.text.slice(0, word.start) + intendedWord + block.text.slice(word.end);
+      await reviseBlock(
+        services,
+        { ...request, blockId: block.id, version: block.version },
+        { kind: 'repair-letter', text: repairedText },
+      );
+    }
+  }
+}

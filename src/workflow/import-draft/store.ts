@@ -1,0 +1,138 @@
+import type { Kysely } from 'kysely';
+import type { ImportDraftRow, Schema } from '../../database/schema.ts';
+import type { DraftText, ImportDraft } from './draft.ts';
+
+type Db = Kysely<Schema>;
+
+/** Which of a draft's two texts. */
+export type DraftSide = 'source' | 'translation';
+
+const bytesColumn = { source: 'source_bytes', translation: 'target_bytes' } as const;
+/** The time of what was thrown away: earlier than any draft, so that it goes when the next one is made. */
+const DISCARDED = '';
+const NO_BYTES = new Uint8Array();
+
+/** A draft that was last touched at or after `since`; null where there is none, or it was thrown away. */
+export async function findDraft(
+  db: Db,
+  projectId: string,
+  id: string,
+  since: string,
+): Promise<ImportDraft | null> {
+  const row = await db
+    .selectFrom('import_draft')
+    .select('content')
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .where('updated_at', '>=', since)
+    .executeTakeFirst();
+  return row ? JSON.parse(row.content) : null;
+}
+
+/** A person's drafts touched since then, the last one first, with the time they were touched. */
+export async function listDrafts(
+  db: Db,
+  projectId: string,
+  personId: string,
+  since: string,
+): Promise<{ readonly draft: ImportDraft; readonly updatedAt: string }[]> {
+  const rows = await db
+    .selectFrom('import_draft')
+    .select(['content', 'updated_at'])
+    .where('project_id', '=', projectId)
+    .where('person_id', '=', personId)
+    .where('updated_at', '>=', since)
+    .orderBy('updated_at', 'desc')
+    .execute();
+  return rows.map((row) => ({ draft: JSON.parse(row.content), updatedAt: row.updated_at }));
+}
+
+/** The bytes of one side as they came; null where the draft has none. */
+export async function findDraftBytes(
+  db: Db,
+  projectId: string,
+  id: string,
+  side: DraftSide,
+): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom('import_draft')
+    .select(bytesColumn[side])
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const bytes = row ? (row as Partial<ImportDraftRow>)[bytesColumn[side]] : null;
+  return bytes && bytes.length > 0 ? bytes : null;
+}
+
+/** Keeps a new draft, and removes those that nobody has touched since `forgetBefore`. */
+export async function insertDraft(
+  db: Db,
+  projectId: string,
+  draft: ImportDraft,
+  bytes: { readonly [side in DraftSide]?: Uint8Array },
+  times: { readonly now: string; readonly forgetBefore: string },
+): Promise<void> {
+  await db
+    .deleteFrom('import_draft')
+    .where('project_id', '=', projectId)
+    .where('updated_at', '<', times.forgetBefore)
+    .execute();
+  await db
+    .insertInto('import_draft')
+    .values({
+      project_id: projectId,
+      id: draft.id,
+      person_id: draft.personId,
+      content: JSON.stringify(draft),
+      source_bytes: bytes.source ?? NO_BYTES,
+      target_bytes: bytes.translation ?? null,
+      updated_at: times.now,
+    })
+    .execute();
+}
+
+/** Keeps what a draft has become, with the translation's bytes where they are new (null where they go). */
+export async function updateDraft(
+  db: Db,
+  projectId: string,
+  draft: ImportDraft,
+  now: string,
+  translationBytes?: Uint8Array | null,
+): Promise<void> {
+  await db
+    .updateTable('import_draft')
+    .set({
+      content: JSON.stringify(draft),
+      updated_at: now,
+      ...(translationBytes !== undefined && { target_bytes: translationBytes }),
+    })
+    .where('project_id', '=', projectId)
+    .where('id', '=', draft.id)
+    .execute();
+}
+
+/** Sets a draft aside until the next one is made, or takes it back; gives whether there is such a draft. */
+export async function setAside(
+  db: Db,
+  projectId: string,
+  id: string,
+  backAt: string | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('import_draft')
+    .set({ updated_at: backAt ?? DISCARDED })
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function deleteDraft(db: Db, projectId: string, id: string): Promise<void> {
+  await db.deleteFrom('import_draft').where('project_id', '=', projectId).where('id', '=', id).execute();
+}
+
+/** The texts of a draft that were read from bytes. */
+export function textOf({ source, translation }: ImportDraft, side: DraftSide): DraftText | null {
+  if (side === 'source') return source;
+  return translation.kind === 'text' ? translation.text : null;
+}
