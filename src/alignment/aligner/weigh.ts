@@ -29,8 +29,7 @@ export function weigh(
     const inSource = frequency.source[id] ?? 0;
     const inTarget = frequency.target[id] ?? 0;
     worth[id] =
-      (familyWorth[family[id] ?? 0] ?? 0) *
-      Math.max(0, Math.log(units / (inSource + inTarget)) - weights.idfShift) ** weights.idfPower;
+      (familyWorth[family[id] ?? 0] ?? 0) * Math.log(units / (inSource + inTarget)) ** weights.idfPower;
     const presence = inSource === 0 || inTarget === 0 ? weights.absent : 1;
     toll[id] = ((worth[id] ?? 0) * (familyShare[family[id] ?? 0] ?? 0) * presence) / 2;
   }
