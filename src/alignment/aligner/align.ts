@@ -24,12 +24,11 @@ const teachingProbability = 0.5;
  * Pairs two texts: monotone, every unit in exactly one bead, one unit per null bead, the same answer every
  * time. A bead's score is its posterior probability. Time and memory grow linearly with the texts.
  */
-export function alignTexts(request: AlignRequest): readonly AlignedBead[] {
+export function alignTexts(given: AlignRequest): readonly AlignedBead[] {
+  const request = withoutEmptyTranslation(given);
   const features = extractFeatures(request);
-  const { steps, known, setting } = alignFeatures(
-    features,
-    request.machineTranslation ? weightsWithTranslation : weightsAlone,
-  );
+  const weights = request.machineTranslation ? weightsWithTranslation : weightsAlone;
+  const { steps, known, setting } = alignFeatures(features, weights);
   return steps.map((step) => {
     const range = rangeOf(step);
     return {
@@ -39,6 +38,13 @@ export function alignTexts(request: AlignRequest): readonly AlignedBead[] {
       reasons: reasonsFor(request, known, range, setting.ratio),
     };
   });
+}
+
+/** An engine that answered nothing but empty lines is no evidence against every pair. */
+function withoutEmptyTranslation(request: AlignRequest): AlignRequest {
+  if (request.machineTranslation?.some((text) => text.trim())) return request;
+  const { machineTranslation: _, ...rest } = request;
+  return rest;
 }
 
 /**

@@ -4,11 +4,11 @@
  * empty. Countries come from `Intl` as well (lexicon.ts): the list holds short forms and adjectives.
  */
 export const nameLexicon = `
-сша, соединенн* штат*, штат*, америк*, американ* | сша, сполучен* штат*, америк* | us, usa, united states, america* | abd, amerika* | usa, vereinigt* staat*, amerika* | états unis, usa, améric*
+сша, соединенн* штат*, штат*, америк*, американ* | сша, сполучен* штат*, америк* | us, usa, u s, united states, america* | abd, amerika* | usa, vereinigt* staat*, amerika* | états unis, usa, améric*
 россия*, россии, россию, росси*, рф, русск* | росі*, рф | russia* | rusya*, rus, ruslar* | russland*, russisch* | russi*, russe*
 украин* | україн* | ukrain* | ukrayna* | ukrain* | ukrain*
 китай*, кнр, пекин* | китай*, кнр, пекін* | china*, chinese, prc, beijing* | çin*, pekin* | china*, chinesisch*, peking* | chine, chinois*, pékin*
-великобритан*, британ*, англи*, соединенн* королев* | велик* британ*, британ*, англі* | britain*, british, uk, england*, english, united kingdom | ingiliz*, ingilter*, birleşik krallı*, britan* | großbrit*, britisch*, england*, englisch* | grande bretagne, britanni*, angl*, royaume uni
+великобритан*, британ*, англи*, соединенн* королев* | велик* британ*, британ*, англі* | britain*, british, uk, england*, english, united kingdom, uk, u k | ingiliz*, ingilter*, birleşik krallı*, britan* | großbrit*, britisch*, england*, englisch* | grande bretagne, britanni*, angl*, royaume uni
 герман*, фрг, немецк*, немц* | німеч*, німец* | german* | alman* | deutsch* | allemagne*, allemand*
 франц* | франц* | france*, french* | fransa*, fransiz* | frankreich*, französ* | france, français*
 япони*, японск*, японц* | японі*, японс* | japan* | japon* | japan* | japon*
@@ -18,10 +18,10 @@ export const nameLexicon = `
 польш*, польск*, поляк* | польщ*, польс*, поляк* | poland*, polish, pole, poles | polon* | polen*, polnisch* | pologne*, polonais*
 белорус*, беларус* | білорус* | belarus* | belarus* | weißrus*, belarus* | biéloruss*
 инди*, индий* | інді* | india* | hindistan*, hint* | indien*, indisch* | inde, indien*
-евросоюз*, ес, европейск* союз* | єс, євросоюз*, європейськ* союз* | eu, european union | ab, avrupa birliği* | eu, europäisch* union | ue, union européenne
+евросоюз*, ес, европейск* союз* | єс, євросоюз*, європейськ* союз* | eu, e u, european union | ab, avrupa birliği* | eu, europäisch* union | ue, union européenne
 европ* | європ* | europ* | avrupa* | europ* | europ*
 нато, североатлант* | нато | nato | nato | nato | otan, nato
-оон, объединенн* наци* | оон, об'єднан* наці* | un, united nations | bm, birleşmiş millet* | uno, un, vereint* nation* | onu, nations unies
+оон, объединенн* наци* | оон, об'єднан* наці* | un, u n, united nations | bm, birleşmiş millet* | uno, un, vereint* nation* | onu, nations unies
 обсе | обсє | osce | agit | osze | osce
 воз | вооз | who, world health* | dsö | who, weltgesundheit* | oms
 мвф | мвф | imf | imf | iwf | fmi

@@ -107,9 +107,12 @@ export function scoreBeads(
           mostMatched += columnSums[column + b - 1] ?? 0;
           let penalty = weights.length * lengthMisfit(sourceLength, targetLength, weights);
           if (a > 1 && b > 1) {
-            penalty += weights.crossing;
-            penalty +=
-              weights.corner / (1 + pair(i, j)) + weights.corner / (1 + pair(lastSource, lastTarget));
+            const begins = pair(i, j);
+            const ends = pair(lastSource, lastTarget);
+            // What agrees only crosswise speaks for units that changed places, not for a group.
+            const crosswise = Math.min(pair(i, lastTarget), pair(lastSource, j)) - Math.max(begins, ends);
+            penalty += weights.crossing + weights.corner / (1 + begins) + weights.corner / (1 + ends);
+            penalty += Math.max(0, crosswise);
           }
           if (mostMatched + score - penalty < lowestScore) continue;
           for (; walked < b; walked++) matched += overlap.take(target, j + walked);

@@ -80,6 +80,13 @@ describe('alignTexts', () => {
     expect(beads[2]?.reasons).toEqual([{ code: 'no-counterpart' }]);
   });
 
+  test('does not take two units that changed places for a group', () => {
+    const swapped = [english[0], english[1], english[3], english[2], english[4], english[5]].map(String);
+    const beads = shown(align(russian, swapped));
+    expect(beads).not.toContain('2+3=2+3');
+    expect(beads).toEqual(expect.arrayContaining(['1=1', '4=4', '5=5']));
+  });
+
   test('knows names that no transliteration could match', () => {
     const beads = align(
       ['МИД отказался от комментариев.', 'В Белом доме промолчали тоже.', 'США вышли из договора.'],
@@ -116,6 +123,11 @@ describe('alignTexts', () => {
     );
     expect(shown(beads)).toEqual(['0=0', '1=', '2=1']);
     expect(reason(beads[0], 'machine-translation')?.percent).toBeGreaterThan(40);
+  });
+
+  test('ignores a machine translation that is empty', () => {
+    const machineTranslation = russian.map(() => ' ');
+    expect(align(russian, english, { machineTranslation })).toEqual(align(russian, english));
   });
 
   test('gives a doubtful pair a lower score than the sure ones', () => {
