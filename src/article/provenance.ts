@@ -1,10 +1,19 @@
-/** Who made a text and from what. */
-export type Provenance =
-  | { readonly kind: 'human'; readonly translator: string | null }
-  | {
-      readonly kind: 'machine';
-      readonly engine: string;
-      readonly engineVersion: string | null;
-      /** ISO 8601 time in UTC of the first answer. */
-      readonly at: string;
-    };
+/** Who made a text and from what. Machine work stays provisional until a person takes it over (law 7). */
+export type Provenance = HumanProvenance | MachineProvenance;
+
+/** Made by a person; null where nobody gave the name. */
+export interface HumanProvenance {
+  readonly kind: 'human';
+  readonly translator: string | null;
+}
+
+/** Made by a machine-translation engine. */
+export interface MachineProvenance {
+  readonly kind: 'machine';
+  /** The engine's id, such as `apertium`. */
+  readonly engine: string;
+  /** As the engine itself states it; null where it states none. Never invented. */
+  readonly engineVersion: string | null;
+  /** When the first answer arrived: ISO 8601 in UTC. */
+  readonly at: string;
+}

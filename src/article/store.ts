@@ -60,6 +60,33 @@ export async function listBlocks(
   return (await query.execute()).map(toBlock);
 }
 
+/** A block that was merged into another of its text, with the words it had then. */
+export interface MergedBlock {
+  readonly id: string;
+  readonly textId: string;
+  readonly text: string;
+  readonly successorId: string;
+}
+
+/** The blocks of an article that were merged into others. */
+export async function listMergedBlocks(db: Db, projectId: string, articleId: string): Promise<MergedBlock[]> {
+  const rows = await db
+    .selectFrom('block')
+    .select(['id', 'text_id', 'body', 'successor_id'])
+    .where('project_id', '=', projectId)
+    .where('article_id', '=', articleId)
+    .where('state', '=', 'gone')
+    .orderBy('text_id')
+    .orderBy('order_key')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    textId: row.text_id,
+    text: row.body,
+    successorId: row.successor_id as string,
+  }));
+}
+
 export async function insertArticle(
   rows: RowWriter,
   projectId: string,
@@ -106,6 +133,15 @@ export async function insertText(
     snapshot_id: text.snapshotId,
     created_at: text.createdAt,
   });
+}
+
+export async function updateText(
+  rows: RowWriter,
+  projectId: string,
+  id: string,
+  patch: Pick<Text, 'provenance'>,
+): Promise<void> {
+  await rows.update('text', { project_id: projectId, id }, { provenance: JSON.stringify(patch.provenance) });
 }
 
 export async function insertBlock(

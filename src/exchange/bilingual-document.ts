@@ -1,9 +1,9 @@
 import type { BeadStatus, EmptyReason, Side } from '../alignment/bead.ts';
 import type { Tag } from '../annotation/tag.ts';
 import type { BlockKind, Markup } from '../article/block.ts';
+import type { MachineProvenance, Provenance } from '../article/provenance.ts';
 import type { Direction } from '../text/scripts.ts';
 import type { Offset } from '../text/span.ts';
-import type { MachineProvenance, Provenance } from '../translation/provenance.ts';
 
 /**
  * One article beside one of its translations, ready for any format: no boilerplate, no database, no words

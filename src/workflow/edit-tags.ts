@@ -27,7 +27,13 @@ interface OnSpan {
 
 /** One thing a person does to the tags. */
 export type TagEdit =
-  | ({ readonly kind: 'add-tag'; readonly label: string; readonly tag: string } & OnSpan)
+  /** `twin`: the tag of the other side that it is marked as the counterpart of. */
+  | ({
+      readonly kind: 'add-tag';
+      readonly label: string;
+      readonly tag: string;
+      readonly twin: string | null;
+    } & OnSpan)
   | ({ readonly kind: 'respan-tag'; readonly tag: string } & OnSpan)
   | ({ readonly kind: 'extend-quote'; readonly tag: string } & OnSpan)
   | ({ readonly kind: 'mark-quote-part'; readonly tag: string; readonly part: QuotePart } & OnSpan)

@@ -16,6 +16,7 @@ export type Refusal =
   | {
       readonly kind: 'stale';
       readonly text?: {
+        readonly block: string;
         readonly mine: string;
         readonly theirs: string;
         readonly version: number;

@@ -87,7 +87,10 @@ function apply(work: Work, edit: BlockEdit): Promise<string | null> {
 function staleAnswer(block: Block, edit: BlockEdit): Outcome {
   if (edit.kind !== 'edit-text') return { kind: 'stale' };
   const diff = diffWords(block.text, edit.text);
-  return { kind: 'stale', text: { mine: edit.text, theirs: block.text, version: block.version, diff } };
+  return {
+    kind: 'stale',
+    text: { block: block.id, mine: edit.text, theirs: block.text, version: block.version, diff },
+  };
 }
 
 async function editText(

@@ -54,7 +54,7 @@ export function fixtureDocument(story: string, lang: string): BilingualDocument 
     articleId: story,
     metadata: { ...metadata, title, translator: metadata.translator[lang] },
     source: { id: 'ru', lang: 'ru', dir: 'ltr', kind: 'human', provenance: null },
-    target: { id: lang, lang, dir: 'ltr', kind: 'human', provenance: { kind: 'human' } },
+    target: { id: lang, lang, dir: 'ltr', kind: 'human', provenance: { kind: 'human', translator: null } },
     rows,
     tags: ['ru', lang].flatMap((code) => tagsOf(code, read(`tags.${code}`).blocks, twins)),
     entities: read('entities'),

@@ -42,7 +42,7 @@ export function holdersOfArticle(
   return holders;
 }
 
-const MIN_ROOT_SHARE = 0.6;
+const MIN_ROOT_SHARE = 0.7;
 const MIN_ROOT_PROSE = 2;
 const MIN_HOLDER_SHARE = 0.5;
 

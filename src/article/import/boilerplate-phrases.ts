@@ -49,6 +49,8 @@ const MAX_WITHIN_LENGTH = 700;
 const MAX_START_LENGTH = 220;
 const MAX_WHOLE_LENGTH = 90;
 const MAX_BAR_WORDS = 25;
+/** Shorter words of bars ("by", «на») stand alone for other things. */
+const MIN_BUTTON = 4;
 
 interface Candidate {
   readonly reason: BoilerplateReason;
@@ -89,7 +91,10 @@ function candidates(words: readonly string[], from: number): readonly Candidate[
 
 function isBar(words: readonly string[]): boolean {
   if (words.length > MAX_BAR_WORDS || !words.every((word) => BAR_WORDS.has(word))) return false;
-  return words.some((word) => BAR_NAMES.has(word) && word.length > 1) || words.length === 1;
+  return (
+    words.some((word) => BAR_NAMES.has(word) && word.length > 1) ||
+    (words.length === 1 && words.join('').length >= MIN_BUTTON)
+  );
 }
 
 function found({ reason, manner, phrase }: Candidate): PhraseMatch {

@@ -108,6 +108,7 @@ function originOf({ name, attribs }: HtmlElement, outer: Origin): Origin {
 }
 
 function visitInline(element: HtmlElement, collector: Collector): void {
+  if (element.name === 'a' && isLink(element.prev)) collector.inline.add(' ');
   const mark = markOf(element, collector.resolveLink);
   const role = elementRole(element);
   if (mark !== null) collector.inline.open(mark);
@@ -121,6 +122,9 @@ function visitInline(element: HtmlElement, collector: Collector): void {
   if (role !== null) collector.inline.close();
   if (mark !== null) collector.inline.close();
 }
+
+/** Links side by side are the entries of a menu, which a style sheet sets apart. */
+const isLink = (node: HtmlElement['prev']) => node !== null && isElement(node) && node.name === 'a';
 
 function markOf({ name, attribs }: HtmlElement, resolveLink: ResolveLink): MarkStart | null {
   if (name === 'a' && attribs.href !== undefined) {

@@ -72,7 +72,11 @@ const NAMED: readonly (readonly [BoilerplateReason, number, RegExp])[] = [
   ],
   ['advertisement', 0.7, /-(banners?|promo|promotion)-/],
   ['copyright', 0.8, /-(copyright|imprint)-/],
-  ['navigation', 1, /-(nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|topbar|sitemap|toolbar)-/],
+  [
+    'navigation',
+    1,
+    /-(nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|topbar|sitemap|toolbar)-/,
+  ],
   ['navigation', 0.8, /-(sidebar|footer|masthead|tags|taglist|login|search|widgets?|rubrics?)-/],
 ];
 
@@ -93,8 +97,13 @@ const ROLES: readonly (readonly [BlockRole, RegExp])[] = [
   ['editors-note', /-(?:editors?-note|editorial-note|corrections?)-/],
   ['footnote', /-(?:footnotes?|endnotes?)-/],
   ['credit', /-(?:credits?|photographer|photo-(?:author|by))-/],
+  ['caption', /-(?:captions?|(?:media|photo|image|picture)-(?:description|text|title))-/],
+  ['quotation', /-(?:quotes?|pullquote|blockquote)-/],
   ['author', /-(?:bylines?|authors?|yazar|auteur|autor|contributors?)-/],
   ['subheading', /-(?:subheading|subhead|crosshead|intertitre|zwischentitel|ara-baslik)-/],
-  ['lead', /-(?:lead|lede|standfirst|dek|deck|summary|subtitle|intro|spot|chapo|vorspann|anons|announce)-/],
+  [
+    'lead',
+    /-(?:lead|lede|standfirst|dek|deck|summary|subtitle|sub-title|second-title|intro|spot|chapo|vorspann|anons|announce)-/,
+  ],
   ['date', /-(?:date|dateline|datetime|timestamp|pubdate|published|time|tarih)-/],
 ];

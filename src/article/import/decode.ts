@@ -87,7 +87,7 @@ interface RawText {
 }
 
 const EMPTY: Decoded = { kind: 'empty', reason: { code: 'empty' } };
-const BINARY: Decoded = { kind: 'binary', reason: { code: 'binary', values: { format: '?' } } };
+const BINARY: Decoded = { kind: 'binary', reason: { code: 'binary-unknown' } };
 
 /** Texts have next to no control characters; compressed data and programs have them everywhere. */
 const MAX_CONTROL_SHARE = 0.01;

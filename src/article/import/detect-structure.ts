@@ -54,8 +54,12 @@ function decide({ text, markup, origin }: RawBlock, votes: readonly Vote[]): Fou
     .filter((vote) => 'boilerplate' in vote)
     .filter(({ placeOnly }) => !(placeOnly && OUTLYING.has(kind)));
   const total = against.reduce((sum, { strength }) => sum + strength, 0);
+  // Where a block stands adds to the case but does not say what sort of furniture it is.
+  const telling = against.filter(({ placeOnly }) => !placeOnly);
   const boilerplate =
-    total >= FURNITURE_STRENGTH - ROUNDING ? strongest(against, (vote) => vote.boilerplate) : null;
+    total >= FURNITURE_STRENGTH - ROUNDING
+      ? strongest(telling.length > 0 ? telling : against, (vote) => vote.boilerplate)
+      : null;
   const reasons = [
     ...(boilerplate === null ? [] : reasonsOf(against)),
     ...reasonsOf(kindVotes.filter((vote) => vote.kind === kind)),

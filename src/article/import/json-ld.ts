@@ -77,7 +77,7 @@ function joinNames(value: unknown): string | null {
     .slice(0, MAX_AUTHORS)
     .map((item) => nameOf(item));
   const known = [...new Set(names.filter((name) => name !== null))];
-  return known.length === 0 ? null : known.join(', ');
+  return known.length === 0 ? null : known.join('; ');
 }
 
 function nameOf(value: unknown, property = 'name'): string | null {

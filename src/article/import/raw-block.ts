@@ -35,7 +35,16 @@ export interface RawBlock {
   readonly outside: boolean;
 }
 
-export type BlockRole = 'author' | 'lead' | 'credit' | 'date' | 'editors-note' | 'footnote' | 'subheading';
+export type BlockRole =
+  | 'author'
+  | 'lead'
+  | 'caption'
+  | 'credit'
+  | 'quotation'
+  | 'date'
+  | 'editors-note'
+  | 'footnote'
+  | 'subheading';
 
 /** Share of a block's characters that are links, 0 … 1. */
 export function linkShare({ text, markup }: Pick<RawBlock, 'text' | 'markup'>): number {

@@ -18,7 +18,7 @@ export function readPlainText(text: string): PlainTextBlocks {
   const chunks = splitChunks(text);
   const { chunks: joined, hyphens } = joinWrappedLines(chunks);
   const warnings = hyphens > 0 ? [{ code: 'hyphens-at-line-ends', values: { count: hyphens } }] : [];
-  const blocks = splitBullets(joined).flatMap((chunk) => chunkBlocks(chunk));
+  const blocks = splitBullets(joined).flatMap((chunk) => chunkBlocks(chunk, chunks.length > 1));
   return { blocks, warnings };
 }
 
@@ -38,8 +38,9 @@ function splitChunks(text: string): string[][] {
   return chunks;
 }
 
-function chunkBlocks(items: readonly TextItem[]): RawBlock[] {
-  if (isVerse(items)) return [verseBlock(items.map(({ text }) => text))];
+/** Without blank lines nothing sets a stanza apart from paragraphs. */
+function chunkBlocks(items: readonly TextItem[], apart: boolean): RawBlock[] {
+  if (apart && isVerse(items)) return [verseBlock(items.map(({ text }) => text))];
   return items.map(({ text, bullet }) => textBlock(text, bullet));
 }
 

@@ -1,7 +1,14 @@
-import sanitizeHtml from 'sanitize-html';
+import { createRequire } from 'node:module';
+import type sanitizeHtmlModule from 'sanitize-html';
 import type { Reason } from '../../text/reason.ts';
 import { type InspectedHtml, inspectHtml, type Removed } from './inspect-html.ts';
 import { MAX_HTML_DEPTH, MAX_IMPORT_BYTES } from './limits.ts';
+
+/**
+ * sanitize-html is CommonJS and requires htmlparser2, a module that our readers import. Jest cannot load the one
+ * while it still links the other, so that it is required here, when all imports have been evaluated.
+ */
+const sanitizeHtml: typeof sanitizeHtmlModule = createRequire(import.meta.url)('sanitize-html');
 
 /** HTML that is safe to read, and what was left behind; or why it is not read at all. */
 export type SanitisedHtml =
@@ -82,7 +89,7 @@ const AS_DIV = new Set([
   'picture',
 ]);
 
-const OPTIONS: sanitizeHtml.IOptions = {
+const OPTIONS: sanitizeHtmlModule.IOptions = {
   allowedTags: [...BLOCK_ELEMENTS, ...INLINE_ELEMENTS],
   nonTextTags: DROPPED_WITH_CONTENT,
   allowedAttributes: {
@@ -103,7 +110,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
 };
 
 /** `hidden="until-found"` folds text that readers open, as in lists of questions and answers. */
-function isHidden({ hidden, style }: sanitizeHtml.Attributes): boolean {
+function isHidden({ hidden, style }: sanitizeHtmlModule.Attributes): boolean {
   return (hidden !== undefined && hidden !== 'until-found') || HIDING_STYLE.test(style ?? '');
 }
 

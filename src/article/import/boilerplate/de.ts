@@ -34,11 +34,13 @@ export const german: BoilerplateWords = {
     'cookie-notice': {
       whole: ['alle akzeptieren', 'cookies akzeptieren', 'cookie einstellungen'],
       within: [
-        'verwende* … cookies',
-        'nutz* … cookies',
-        'cookies … zustimm*',
-        'einsatz von cookies',
-        'verwendung von cookies',
+        'wir verwenden … cookies',
+        'wir nutzen … cookies',
+        'website verwendet … cookies',
+        'seite verwendet … cookies',
+        'stimmen sie … cookies',
+        'webseite verwendet … cookies',
+        'website nutzt … cookies',
       ],
     },
     'share-bar': {

@@ -34,7 +34,13 @@ export const french: BoilerplateWords = {
     },
     'cookie-notice': {
       whole: ['tout accepter', 'accepter les cookies', 'paramétrer les cookies', 'gérer les cookies'],
-      within: ['utilis* … cookies', 'accept* … cookies', 'cookies … expérience', 'politique … cookies'],
+      within: [
+        'nous utilisons … cookies',
+        'ce site utilise … cookies',
+        'vous acceptez … cookies',
+        'site web utilise … cookies',
+        'notre politique … cookies',
+      ],
     },
     'share-bar': {
       whole: ['partager', 'partager cet article', 'partager sur', 'partagez', 'partagez cet article'],

@@ -34,12 +34,11 @@ export const ukrainian: BoilerplateWords = {
     },
     'cookie-notice': {
       within: [
-        'використову* … cookie',
-        'використову* … cookies',
-        'файл* cookie',
-        'файл* cookies',
-        'файл* кукі',
-        'політик* … cookie',
+        'ми використовуємо … cookie*',
+        'сайт використовує … cookie*',
+        'погоджує* … cookie*',
+        'на нашому сайті … cookie*',
+        'ми використовуємо … кукі',
       ],
     },
     'share-bar': {
@@ -67,7 +66,13 @@ export const ukrainian: BoilerplateWords = {
         'долучайтесь до',
         'стежте за нами',
       ],
-      within: ['підпис* на наш', 'підпис* на канал', 'підпис* … telegram', 'підпис* … розсилк*'],
+      within: [
+        'підпис* на наш',
+        'підписуйтесь на канал',
+        'підписуйтесь … telegram',
+        'підпишіться … telegram',
+        'підпишіться … розсилк*',
+      ],
     },
     comments: {
       whole: [

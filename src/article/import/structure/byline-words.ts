@@ -18,9 +18,14 @@ export function readByline(text: string): Byline | null {
     if (!PREFIXES.has(foldText(prefix))) continue;
     const names = words.slice(count).join(' ');
     const labelled = /[:：]$/.test(prefix);
-    return namesFollow(names, labelled) ? { word: prefix, names } : null;
+    return namesFollow(names, labelled) ? { word: prefix.replace(/[:：]$/, ''), names } : null;
   }
   return null;
+}
+
+/** Whether a line is a byline's word alone, its names being in a line of their own. */
+export function isBylineWord(text: string): boolean {
+  return text.length <= MAX_BYLINE && PREFIXES.has(foldText(text));
 }
 
 /** The names of a list ("Jane Doe, John Roe and Max Mill"), as long as all its parts can be names. */
@@ -37,7 +42,7 @@ const AND = new RegExp(`\\s*[,;&|/]\\s*|\\s+(?:${AND_WORDS})\\s+`, 'u');
 
 /** "By the time …" begins a sentence; after a label with a colon a role or place may follow the name. */
 function namesFollow(names: string, labelled: boolean): boolean {
-  if (splitNames(names) !== null) return true;
+  if (splitNames(names.replace(ARTICLE, '')) !== null) return true;
   const [first = ''] = names.split(/,\s|\s[|–—-]\s|\sin\s/);
   if (splitNames(first) === null) return false;
   const plain = foldWords(names).length <= MAX_NAME_LINE_WORDS && !endsSentence(names);
@@ -45,3 +50,5 @@ function namesFollow(names: string, labelled: boolean): boolean {
 }
 
 const MAX_NAME_LINE_WORDS = 14;
+/** "By the Daily Desk", "Von der Redaktion": desks have articles where people have none. */
+const ARTICLE = /^(?:[Tt]he\s|[Oo]ur\s|[Dd](?:er|ie)\s|[Ll][ae]\s|[Ll]['’])(?=\p{Lu})/u;

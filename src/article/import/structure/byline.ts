@@ -3,7 +3,7 @@ import { isProse } from '../prose.ts';
 import { readByline, splitNames } from './byline-words.ts';
 import { findDate } from './dates.ts';
 import { isFullName } from './names.ts';
-import { isTrailing, type Page } from './page.ts';
+import { isContained, isTrailing, type Page } from './page.ts';
 import { type StructureRule, type Vote, voteFor } from './rule.ts';
 
 /** Who wrote the article: «Автор: …» and the like, a class, the metadata, or a line that is nothing but names. */
@@ -13,6 +13,7 @@ export const byline: StructureRule = {
     const block = page.blocks[index];
     if (block === undefined || index === page.title || isProse(block)) return [];
     const { text } = block;
+    if (!/\p{L}/u.test(text)) return [];
     const votes: Vote[] = [];
     const words = readByline(text);
     const nearEdge = isNearTop(page, index) || isTrailing(page, index);
@@ -41,15 +42,18 @@ function isNearTop(page: Page, index: number): boolean {
 /** Picture, caption, section, date and several writers may stand between the title and the text. */
 const MAX_LINES_AFTER_TITLE = 12;
 
-/** The line right after the article's last, where some papers put the writer. */
+/** The last line of the article, where some papers put the writer: nothing but furniture or other names follow. */
 function signsArticle(page: Page, index: number): boolean {
-  const before = page.decided[index - 1];
-  return index === page.lastProse + 1 || (before?.kind === 'byline' && isTrailing(page, index));
+  if (!isTrailing(page, index) || page.decided[index - 1]?.boilerplate !== null) return false;
+  const next = page.blocks[index + 1];
+  return (
+    next === undefined || page.phrases[index + 1] !== null || isContained(next) || isNamesOnly(next.text)
+  );
 }
 
 /** Full names and nothing else, a date aside. */
 function isNamesOnly(text: string): boolean {
-  const names = splitNames(text);
+  const names = text.length > MAX_BYLINE ? null : splitNames(text);
   return names?.every(isFullName) === true && findDate(text) === null;
 }
 

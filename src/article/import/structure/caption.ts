@@ -29,6 +29,7 @@ export const caption: StructureRule = {
     if (/^(?:©|\(c\))\s*\p{L}[^.]{1,60}$/iu.test(text) && !/\d{4}/.test(text) && !isTrailing(page, index)) {
       votes.push(voteFor('credit', 1.2, 'credit-sign'));
     }
+    if (block.role === 'caption') votes.push(voteFor('caption', 1, 'class-caption'));
     if (block.role === 'credit' && text.length <= MAX_CREDIT)
       votes.push(voteFor('credit', 1.2, 'class-credit'));
     return votes;

@@ -1,3 +1,4 @@
+import { matchBoilerplate } from '../boilerplate-phrases.ts';
 import { foldText } from '../phrase.ts';
 import { isProse } from '../prose.ts';
 import { findDate } from './dates.ts';
@@ -37,9 +38,9 @@ const PUBLISHED: ReadonlySet<string> = new Set(
 const AGENCY_IN_BRACKETS =
   /^\p{Lu}[\p{Lu}\s.-]+(?:,\s\p{Lu}[\p{Lu}\s.-]+)?\s\(\p{Lu}[\p{L}\s.-]{1,30}\)\s*[–—-]?$/u;
 
-/** Nothing but the date, or what says that it is the date of publication, perhaps several times over. */
+/** Nothing but the date, what says that it is the date of publication, or a count of readers beside it. */
 function isPublished(rest: readonly string[]): boolean {
-  if (rest.length === 0) return true;
+  if (rest.length === 0 || matchBoilerplate(rest.join(' '))?.manner === 'edge') return true;
   const words = foldText(rest.join(' ')).split(' ');
   for (let from = 0; from < words.length; ) {
     const length = [4, 3, 2, 1].find((count) => PUBLISHED.has(words.slice(from, from + count).join(' ')));

@@ -38,6 +38,7 @@ export const element: StructureRule = {
       default:
         block.origin satisfies never;
     }
+    if (block.role === 'quotation') votes.push(voteFor('quotation', 0.7, 'class-quotation'));
     if (block.role === 'subheading') votes.push(voteFor('heading', 0.8, 'class-heading'));
     return votes;
   },

@@ -36,7 +36,9 @@ function firstShortLine(blocks: readonly RawBlock[], phrases: readonly (PhraseMa
   for (const [i, block] of blocks.slice(0, MAX_LINES_BEFORE + 1).entries()) {
     const { text } = block;
     if (isProse(block)) return -1;
-    const furniture = phrases[i] !== null || block.containers.length > 0 || linkShare(block) > 0.9;
+    const match = phrases[i] ?? null;
+    const furniture =
+      (match !== null && match.manner !== 'within') || block.containers.length > 0 || linkShare(block) > 0.9;
     if (furniture || isBreadcrumb(text) || readByline(text) !== null || isDateLine(text)) continue;
     const titled = /^(?:line|paragraph|heading-1|heading-2)$/.test(block.origin);
     const fits = text.length <= MAX_TITLE_LENGTH && !endsInStop(text) && i + 1 < blocks.length;
@@ -45,15 +47,13 @@ function firstShortLine(blocks: readonly RawBlock[], phrases: readonly (PhraseMa
   return -1;
 }
 
-const isDateLine = (text: string) => findDate(text)?.rest.length === 0;
+const isDateLine = (text: string) => text.length <= MAX_TITLE_LENGTH && findDate(text)?.rest.length === 0;
 
 /** Whether a line is a path through a site: «Главная / Политика», "Home > World > Europe". */
 export function isBreadcrumb(text: string): boolean {
+  if (text.length > MAX_BREADCRUMB || endsInStop(text)) return false;
   const steps = text.split(/\s*[>›»→]\s*|\s+[/|\\]\s+/);
-  return (
-    steps.length > 1 &&
-    text.length <= 120 &&
-    !endsInStop(text) &&
-    steps.every((step) => /^\p{L}.{0,39}$/u.test(step))
-  );
+  return steps.length > 1 && steps.every((step) => /^\p{L}.{0,39}$/u.test(step));
 }
+
+const MAX_BREADCRUMB = 120;

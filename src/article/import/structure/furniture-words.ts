@@ -1,3 +1,6 @@
+import type { PhraseMatch } from '../boilerplate-phrases.ts';
+import { endsSentence, isProse } from '../prose.ts';
+import type { RawBlock } from '../raw-block.ts';
 import { isBreadcrumb } from './find-title.ts';
 import { isLeading, isTrailing, type Page } from './page.ts';
 import { type StructureRule, type Vote, voteAgainst } from './rule.ts';
@@ -11,7 +14,7 @@ export const furnitureWords: StructureRule = {
     const votes: Vote[] = [];
     const match = page.phrases[index];
     if (match) {
-      const strength = strengthOf(match.manner, page, index, block.text);
+      const strength = strengthOf(match, page, index, block);
       if (strength > 0) {
         votes.push(
           voteAgainst(match.reason, strength, `furniture-${match.manner}`, { phrase: match.phrase }),
@@ -35,24 +38,28 @@ function isCopyrightLine(text: string): boolean {
   );
 }
 
-function strengthOf(manner: string, page: Page, index: number, text: string): number {
+function strengthOf({ manner, reason }: PhraseMatch, page: Page, index: number, block: RawBlock): number {
   const atEdge = isLeading(page, index) || isTrailing(page, index);
+  const { text } = block;
+  const shortLine = text.length <= MAX_LINE && !isProse(block);
   switch (manner) {
     case 'whole':
       return 1.3;
     case 'start':
       // A sentence of the article may begin so too; furniture is a line or stands at the edge.
-      return atEdge || text.length <= MAX_LINE ? 1.1 : 0.6;
+      return atEdge || (shortLine && (reason !== 'navigation' || !endsSentence(text))) ? 1.1 : 0.6;
     case 'within':
-      return atEdge || text.length <= MAX_NOTICE ? 1.1 : 0.6;
+      // An article may be about cookies or newsletters.
+      return atEdge || shortLine ? 1.1 : 0.6;
     case 'bar':
       return atEdge || text.split(/\s+/).length >= MIN_BAR_INSIDE ? 1.1 : 0;
-    default:
+    case 'edge':
       return atEdge ? 1 : 0;
+    default:
+      return manner satisfies never;
   }
 }
 
 const MAX_LINE = 160;
-const MAX_NOTICE = 350;
 /** One name of a network alone may be a heading of an article about it. */
 const MIN_BAR_INSIDE = 3;

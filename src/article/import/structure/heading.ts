@@ -1,6 +1,6 @@
 import { endsInStop, isProse } from '../prose.ts';
-import { isWhollyStrong, type RawBlock } from '../raw-block.ts';
-import type { Page } from './page.ts';
+import { isWhollyStrong, linkShare, type RawBlock } from '../raw-block.ts';
+import { isContained, isTrailing, type Page } from './page.ts';
 import { type StructureRule, type Vote, voteFor } from './rule.ts';
 
 /**
@@ -13,10 +13,12 @@ export const heading: StructureRule = {
     const block = page.blocks[index];
     const next = page.blocks[index + 1];
     if (block === undefined || next === undefined || !canBeHeading(page, index, block)) return [];
+    if (isFurniture(page, index, block)) return [];
     const votes: Vote[] = [];
     if (isWhollyStrong(block)) votes.push(voteFor('heading', 1, 'strong-line'));
     const marked = page.hasHeadingElements || block.origin === 'paragraph';
-    if (isLonger(next, block) && !isOneOfSeveral(page, index)) {
+    const introduces = isLonger(next, block) || (page.isInterview && /\?["»”]?$/.test(next.text));
+    if (introduces && !isOneOfSeveral(page, index)) {
       const wholly = WHOLLY_QUOTED.test(block.text);
       votes.push(
         voteFor('heading', marked ? 0.7 : 1, wholly ? 'quoted-line-before-text' : 'short-line-before-text'),
@@ -37,6 +39,14 @@ function canBeHeading(page: Page, index: number, { text, origin }: RawBlock): bo
   if (text.length > MAX_LENGTH || text.split(/\s+/).length > MAX_WORDS || !/\p{L}/u.test(text)) return false;
   if (endsInStop(text) || /^[-–—]\s|^\p{Ll}/u.test(text)) return false;
   return !(page.isInterview && /\?["»”]?$/.test(text));
+}
+
+/** Headings of page furniture are told by other signs, and what stands among furniture heads no text. */
+function isFurniture(page: Page, index: number, block: RawBlock): boolean {
+  const manner = page.phrases[index]?.manner;
+  if (manner === 'whole' || manner === 'start' || manner === 'within') return true;
+  if (isContained(block) || linkShare(block) > 0.9) return true;
+  return isTrailing(page, index) && page.decided[index - 1]?.boilerplate !== null;
 }
 
 /** Whether what follows is text under the heading. */

@@ -5,6 +5,7 @@
 export function isFullName(text: string): boolean {
   const words = nameWords(text);
   if (words === null || words.length < 2 || words.length > MAX_NAME_WORDS) return false;
+  if (words.some((word) => NOT_IN_NAMES.has(word.toLowerCase()))) return false;
   return words.some((word) => word.length > 2) && words.every((word) => NAME_WORD.test(word));
 }
 
@@ -43,6 +44,43 @@ const PARTICLES: ReadonlySet<string> = new Set([
     'ibn',
   ],
   ...['al', 'el', 'ben', 'оглы', 'кызы', 'заде', 'фон', 'ван', 'де', 'аль', 'ибн', 'бин'],
+]);
+
+/** Words of titles, which some languages capitalise throughout. */
+const NOT_IN_NAMES: ReadonlySet<string> = new Set([
+  ...[
+    'the',
+    'a',
+    'an',
+    'of',
+    'in',
+    'on',
+    'for',
+    'to',
+    'at',
+    'with',
+    'from',
+    'and',
+    'or',
+    'is',
+    'are',
+    'as',
+    'by',
+    'news',
+  ],
+  ...[
+    'новости',
+    'интервью',
+    'репортаж',
+    'видео',
+    'фото',
+    'haber',
+    'haberleri',
+    'için',
+    'ile',
+    'video',
+    'exclusive',
+  ],
 ]);
 
 /** The words that have to be capitalised; null where the text cannot be a name. */

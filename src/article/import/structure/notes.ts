@@ -14,15 +14,9 @@ export const notes: StructureRule = {
     if (note !== null) votes.push(voteFor('editors-note', 1.5, 'editors-note-words', { word: note }));
     if (block.role === 'editors-note') votes.push(voteFor('editors-note', 1.2, 'class-editors-note'));
     const sign = FOOTNOTE.exec(text)?.[0].trim();
-    if (
-      sign !== undefined &&
-      isReferredTo(
-        sign,
-        page.blocks.slice(0, index).map((other) => other.text),
-      )
-    ) {
-      votes.push(voteFor('footnote', 1.3, 'footnote-sign', { sign }));
-    }
+    // Brackets and small digits speak alone; a star needs a starred word before it.
+    const isReferredTo = !sign?.startsWith('*') || (page.firstStar >= 0 && page.firstStar < index);
+    if (sign !== undefined && isReferredTo) votes.push(voteFor('footnote', 1.3, 'footnote-sign', { sign }));
     if (block.role === 'footnote') votes.push(voteFor('footnote', 1.2, 'class-footnote'));
     return votes;
   },
@@ -41,10 +35,4 @@ function beginsNote(text: string): string | null {
   // "Correction" also begins ordinary sentences: a one-word sign counts with a stop, colon or bracket only.
   const labelled = /^[([]|^[^.:–—]{2,60}[.:–—]/u.test(text);
   return phrase.parts.length > 2 || labelled ? phrase.source : null;
-}
-
-/** A mark is a footnote's where the text before carries the same mark; brackets and small digits speak alone. */
-function isReferredTo(sign: string, before: readonly string[]): boolean {
-  if (!sign.startsWith('*')) return true;
-  return before.some((text) => /[\p{L}\d»”")]\*/u.test(text));
 }

@@ -23,6 +23,8 @@ export interface Page {
   readonly hasHeadingElements: boolean;
   /** Whether questions stand in lines of their own throughout. */
   readonly isInterview: boolean;
+  /** Index of the first block with a starred word, which a footnote belongs to; -1 where there is none. */
+  readonly firstStar: number;
   /** The blocks before the one being judged, as they were decided. */
   readonly decided: readonly FoundBlock[];
 }
@@ -34,7 +36,10 @@ export function surveyPage(
   description: string | null,
   decided: readonly FoundBlock[],
 ): Page {
-  const phrases = blocks.map(({ text }) => matchBoilerplate(text));
+  const phrases = withoutTopics(
+    blocks,
+    blocks.map(({ text }) => matchBoilerplate(text)),
+  );
   const end = endOfArticle(blocks, phrases);
   const prose = blocks.map(
     (block, i) => i < end && isProse(block) && !isFurniture(phrases[i] ?? null) && !isContained(block),
@@ -56,6 +61,7 @@ export function surveyPage(
       (block) => block.origin === 'heading-2' && !block.outside && !isContained(block),
     ),
     isInterview: questions.length >= MIN_QUESTIONS,
+    firstStar: blocks.findIndex(({ text }) => /[\p{L}\d»”")]\*/u.test(text)),
     decided,
   };
 }
@@ -92,6 +98,28 @@ const CLOSING: readonly BoilerplateReason[] = ['comments'];
 function isFurniture(match: PhraseMatch | null): boolean {
   return match !== null && match.manner !== 'edge';
 }
+
+/**
+ * The matches without those of a matter that the article itself is about: a notice of cookies stands on a page
+ * once or twice, a report about them says so in every other paragraph.
+ */
+function withoutTopics(
+  blocks: readonly RawBlock[],
+  matches: readonly (PhraseMatch | null)[],
+): (PhraseMatch | null)[] {
+  const mentions = new Map<BoilerplateReason, number>();
+  matches.forEach((match, i) => {
+    if (match?.manner === 'within' && isLong(blocks[i])) {
+      mentions.set(match.reason, (mentions.get(match.reason) ?? 0) + 1);
+    }
+  });
+  const isTopic = ({ manner, reason }: PhraseMatch) =>
+    manner === 'within' && (mentions.get(reason) ?? 0) >= MIN_TOPIC_BLOCKS;
+  return matches.map((match) => (match !== null && isTopic(match) ? null : match));
+}
+
+const MIN_TOPIC_BLOCKS = 3;
+const isLong = (block: RawBlock | undefined) => block !== undefined && isProse(block) && !isContained(block);
 
 /** Readers' comments are running text as well, but all that follows their heading is not the article's. */
 function endOfArticle(blocks: readonly RawBlock[], phrases: readonly (PhraseMatch | null)[]): number {

@@ -12,7 +12,8 @@ export const standfirst: StructureRule = {
   name: 'standfirst',
   judge(page, index) {
     const block = page.blocks[index];
-    if (block === undefined || page.title === null || index <= page.title || isContained(block)) return [];
+    if (block === undefined || page.title === null || isContained(block)) return [];
+    if (index <= page.title || index > page.title + MAX_LINES_AFTER_TITLE) return [];
     if (block.text.length < MIN_LENGTH || block.text.length > MAX_LENGTH || !isBeforeText(page, index))
       return [];
     const votes: Vote[] = [];
@@ -29,6 +30,8 @@ export const standfirst: StructureRule = {
 
 const MIN_LENGTH = 40;
 const MAX_LENGTH = 600;
+/** Pictures, several writers, dates and sections may stand between title and standfirst. */
+const MAX_LINES_AFTER_TITLE = 12;
 
 /** Nothing but title, bylines, dates, captions and other standfirsts stand before it. */
 function isBeforeText({ title, decided }: Page, index: number): boolean {
@@ -43,11 +46,10 @@ function isDescription(text: string, { description }: Page): boolean {
   return description !== null && foldText(text) === foldText(description);
 }
 
-/** Sentences right under the title with the byline or date after them. */
+/** A line right under the title with the byline or date after it. */
 function isOverByline({ blocks, title, decided }: Page, index: number): boolean {
   const next = blocks[index + 1];
-  const block = blocks[index];
-  if (next === undefined || block === undefined || !endsSentence(block.text)) return false;
+  if (next === undefined) return false;
   const onlyTitleBefore = decided
     .slice((title ?? 0) + 1, index)
     .every(({ boilerplate }) => boilerplate !== null);

@@ -1,0 +1,41 @@
+import express, { type Express } from 'express';
+import type { Story } from './exchange/story-files.ts';
+import { deskRoutes } from './screens/desk/routes.ts';
+import { answerError, answerNotFound } from './screens/errors.ts';
+import { type Frame, recogniseVisitor } from './screens/frame.ts';
+import { peopleRoutes } from './screens/people/routes.ts';
+import { workspaceRoutes } from './screens/workspace/routes.ts';
+import { hostCheck, sameOriginOnly, securityHeaders } from './web/security.ts';
+import type { ArticleReader } from './workflow/article-reader.ts';
+import type { Services } from './workflow/services.ts';
+
+/** The largest form without files, in bytes. */
+export const MAX_FORM_BYTES = 1_000_000;
+
+export interface AppParts {
+  readonly services: Services;
+  readonly reader: ArticleReader;
+  readonly frame: Frame;
+  readonly allowedHosts: ReadonlySet<string>;
+  readonly readSample: () => Promise<Story>;
+}
+
+/** The web app: a table of contents. */
+export function createApp({ services, reader, frame, allowedHosts, readSample }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(securityHeaders);
+  app.use(hostCheck(allowedHosts));
+  app.use(frame.assets.routes);
+  app.use(recogniseVisitor(frame));
+  app.use(sameOriginOnly);
+  app.use(express.urlencoded({ extended: false, limit: MAX_FORM_BYTES }));
+  app.use(express.json({ limit: MAX_FORM_BYTES }));
+  app.use(deskRoutes(frame, services, reader, readSample));
+  app.use(workspaceRoutes(frame, services, reader));
+  app.use(peopleRoutes(frame, services.makeId));
+  app.use(answerNotFound(frame));
+  app.use(answerError(frame));
+  return app;
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../text/span.ts';
+
+/** The words of a block; its marks hold nothing but them, so offsets in it are offsets in the stored text. */
+export function textOf(block: HTMLElement): string {
+  return block.textContent ?? '';
+}
+
+/** How many UTF-16 units of the block come before a point of the page. */
+export function offsetOf(block: HTMLElement, node: Node, offset: number): number {
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
+
+/** A span of a block as a range of the page. */
+export function rangeOf(block: HTMLElement, { start, end }: Span): Range {
+  const range = document.createRange();
+  range.setStart(...pointAt(block, start));
+  range.setEnd(...pointAt(block, end));
+  return range;
+}
+
+/** What is selected, where it lies within one block; null for nothing or for more than one block. */
+export function selectedSpan(): { readonly block: HTMLElement; readonly span: Span } | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const element =
+    range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+  const block = element?.closest<HTMLElement>('[data-block]');
+  if (!block) return null;
+  const start = offsetOf(block, range.startContainer, range.startOffset);
+  // A triple click ends at the start of what follows the block.
+  const end = block.contains(range.endContainer)
+    ? offsetOf(block, range.endContainer, range.endOffset)
+    : textOf(block).length;
+  return { block, span: { start, end } };
+}
+
+function pointAt(block: HTMLElement, offset: number): [Node, number] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let rest = offset;
+  let last: Node = block;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node as Text;
+    if (rest <= length) return [node, rest];
+    rest -= length;
+    last = node;
+  }
+  return [last, last instanceof Text ? last.length : 0];
+}

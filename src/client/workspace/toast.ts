@@ -1,0 +1,16 @@
+import { type Page, part } from './page.ts';
+
+/** How long a message stays, in milliseconds: long enough to read two sentences. */
+const STAY_MS = 7000;
+let timer = 0;
+
+/** Tells the person something that the rows do not show. */
+export function showToast(page: Page, message: string): void {
+  const toast = part(page.root, '[data-toast]');
+  toast.textContent = message;
+  toast.hidden = false;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    toast.hidden = true;
+  }, STAY_MS);
+}

@@ -1,0 +1,87 @@
+import type { Tag } from '../../annotation/tag.ts';
+import type { Block } from '../../article/article.ts';
+import type { Markup } from '../../article/block.ts';
+import { findConfusables } from '../../text/confusables.ts';
+import { escapeHtml } from '../../text/escape.ts';
+import { type FlatRange, flattenRanges } from '../../text/flatten.ts';
+
+/** A stretch of a block as the screen shows it: a part of a tag, markup of the text itself, or a letter to look at. */
+interface ShownRange extends FlatRange {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** Latin and Cyrillic letters side by side: without that no word can mix the scripts. */
+const MIXED_SCRIPTS = /[A-Za-z][\u0400-\u04FF]|[\u0400-\u04FF][A-Za-z]/;
+
+/**
+ * A block's words as HTML, with a `<mark>` for every run of a tag. The HTML holds no characters that the block does
+ * not: counting through its text nodes gives the block's offsets.
+ */
+export function blockHtml(block: Block, tags: readonly Tag[]): string {
+  const ranges = [...markupRanges(block.markup), ...tagRanges(block.id, tags), ...letterRanges(block.text)];
+  if (ranges.length === 0) return escapeHtml(block.text);
+  let html = '';
+  for (const run of flattenRanges(block.text, ranges)) {
+    const { start, end } = run;
+    for (const range of run.ranges) {
+      const edges = `${range.start === start ? ' b' : ''}${range.end === end ? ' e' : ''}`;
+      html += range.open.replace('§', edges);
+    }
+    html += escapeHtml(run.text);
+    for (const range of run.ranges.toReversed()) html += range.close;
+  }
+  return html;
+}
+
+function tagRanges(blockId: string, tags: readonly Tag[]): ShownRange[] {
+  return tags.flatMap((tag) =>
+    tag.anchors.flatMap(({ role, state, fragments }) =>
+      fragments.flatMap((fragment, i): ShownRange[] => {
+        if (fragment.blockId !== blockId || fragment.start === fragment.end) return [];
+        const kind = role === 'span' ? [tag.label] : [role, `kind-${tag.label}`];
+        // Only what departs from the rule is said: an accepted tag that holds and has its twin.
+        const exceptions = [tag.decision, state].filter((each) => each !== 'accepted' && each !== 'anchored');
+        const classes = [...kind, tag.layer, ...exceptions, ...(tag.twinId === null ? ['single'] : [])];
+        const twin = tag.twinId === null ? '' : ` data-twin="${tag.twinId}"`;
+        return [
+          {
+            id: `${role === 'content' ? '0' : '1'}${tag.id}${role}${i}`,
+            start: fragment.start,
+            end: fragment.end,
+            open: `<mark class="${classes.join(' ')}§" data-tag="${tag.id}"${twin}>`,
+            close: '</mark>',
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function markupRanges(markup: readonly Markup[]): ShownRange[] {
+  const elements = { emphasis: 'em', strong: 'strong', superscript: 'sup', subscript: 'sub' } as const;
+  return markup.flatMap((range, i): ShownRange[] => {
+    if (range.kind === 'break') return [];
+    const id = `2${range.kind}${i}`;
+    const { start, end } = range;
+    // A link is shown, not followed: a click in the workspace is for the text.
+    if (range.kind === 'link') {
+      return [
+        { id, start, end, open: `<span class="link" title="${escapeHtml(range.href)}">`, close: '</span>' },
+      ];
+    }
+    const element = elements[range.kind];
+    return [{ id, start, end, open: `<${element}>`, close: `</${element}>` }];
+  });
+}
+
+function letterRanges(text: string): ShownRange[] {
+  if (!MIXED_SCRIPTS.test(text)) return [];
+  return findConfusables(text).map((letter, i) => ({
+    id: `3letter${i}`,
+    start: letter.start,
+    end: letter.end,
+    open: '<span class="odd-letter">',
+    close: '</span>',
+  }));
+}

@@ -1,0 +1,86 @@
+/** Where a key does what: the focused mode owns it. */
+export type KeyMode = 'any' | 'align' | 'annotate';
+
+/**
+ * One line of the key table, which the page runs and the help prints. `keys` are written as people read them:
+ * letters and digits are matched by their place on the keyboard too, because people type on Russian and Turkish
+ * layouts. `command` names what the page does, and the words `keys:<command>`.
+ */
+export interface KeyLine {
+  readonly mode: KeyMode;
+  readonly keys: readonly string[];
+  readonly command: string;
+}
+
+export const keyTable: readonly KeyLine[] = [
+  { mode: 'any', keys: ['ArrowDown', 'J'], command: 'next-block' },
+  { mode: 'any', keys: ['ArrowUp', 'K'], command: 'previous-block' },
+  { mode: 'any', keys: ['PageDown'], command: 'next-row' },
+  { mode: 'any', keys: ['PageUp'], command: 'previous-row' },
+  { mode: 'any', keys: ['ArrowRight'], command: 'next-word' },
+  { mode: 'any', keys: ['ArrowLeft'], command: 'previous-word' },
+  { mode: 'any', keys: ['F6', 'Tab'], command: 'other-side' },
+  { mode: 'any', keys: ['E'], command: 'edit-text' },
+  { mode: 'any', keys: ['Ctrl+Z'], command: 'undo' },
+  { mode: 'any', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], command: 'redo' },
+  { mode: 'any', keys: ['G'], command: 'switch-mode' },
+  { mode: 'any', keys: ['P'], command: 'panel' },
+  { mode: 'any', keys: ['?'], command: 'help' },
+  { mode: 'any', keys: ['Escape'], command: 'let-go' },
+
+  { mode: 'align', keys: ['S'], command: 'confirm' },
+  { mode: 'align', keys: ['C'], command: 'confirm-above' },
+  { mode: 'align', keys: ['U'], command: 'next-unconfirmed' },
+  { mode: 'align', keys: ['N'], command: 'next-uneven' },
+  { mode: 'align', keys: ['Ctrl+Backspace'], command: 'merge-rows' },
+  { mode: 'align', keys: ['Ctrl+Shift+Backspace'], command: 'split-row' },
+  { mode: 'align', keys: ['Ctrl+ArrowUp'], command: 'block-up' },
+  { mode: 'align', keys: ['Ctrl+ArrowDown'], command: 'block-down' },
+  { mode: 'align', keys: ['M'], command: 'move-block' },
+  { mode: 'align', keys: ['Enter'], command: 'side-down' },
+  { mode: 'align', keys: ['Backspace'], command: 'side-up' },
+  { mode: 'align', keys: ['Ctrl+Enter'], command: 'insert-row' },
+  { mode: 'align', keys: ['Delete'], command: 'remove-row' },
+  { mode: 'align', keys: ['Alt+Enter'], command: 'split-block' },
+  { mode: 'align', keys: ['Alt+Backspace'], command: 'merge-block' },
+  { mode: 'align', keys: ['O'], command: 'omit' },
+  { mode: 'align', keys: ['X'], command: 'boilerplate' },
+
+  { mode: 'annotate', keys: ['Shift+ArrowRight'], command: 'select-word' },
+  { mode: 'annotate', keys: ['Shift+ArrowLeft'], command: 'unselect-word' },
+  { mode: 'annotate', keys: ['Alt+Shift+ArrowRight'], command: 'select-letter' },
+  { mode: 'annotate', keys: ['Alt+Shift+ArrowLeft'], command: 'unselect-letter' },
+  { mode: 'annotate', keys: ['1'], command: 'label-PER' },
+  { mode: 'annotate', keys: ['2'], command: 'label-ORG' },
+  { mode: 'annotate', keys: ['3'], command: 'label-LOC' },
+  { mode: 'annotate', keys: ['4'], command: 'label-DATE' },
+  { mode: 'annotate', keys: ['5'], command: 'label-EVENT' },
+  { mode: 'annotate', keys: ['Q'], command: 'label-quote' },
+  { mode: 'annotate', keys: ['C'], command: 'part-cue' },
+  { mode: 'annotate', keys: ['S'], command: 'part-speaker' },
+  { mode: 'annotate', keys: ['A'], command: 'extend-quote' },
+  { mode: 'annotate', keys: ['Enter'], command: 'repeat-label' },
+  { mode: 'annotate', keys: ['.'], command: 'next-tag' },
+  { mode: 'annotate', keys: [','], command: 'previous-tag' },
+  { mode: 'annotate', keys: ['W'], command: 'twin' },
+  { mode: 'annotate', keys: ['U'], command: 'next-single' },
+  { mode: 'annotate', keys: ['Backspace', 'Delete'], command: 'remove-tag' },
+];
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Backspace: '⌫',
+  Escape: 'Esc',
+  Delete: 'Del',
+};
+
+/** A key as it is printed on keyboards. */
+export function keyLabel(key: string): string {
+  return key
+    .split('+')
+    .map((part) => SIGNS[part] ?? part)
+    .join(' ');
+}

@@ -1,0 +1,111 @@
+import type { Tag } from '../../annotation/tag.ts';
+import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
+import type { Pairing } from './workspace.ts';
+
+/** What the list of names shows of one referent: its wordings on both sides and where to find them. */
+export interface NameLine {
+  readonly key: string;
+  readonly label: string;
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly mentions: number;
+  /** The first mention on each side; null where there is none. */
+  readonly firstSource: string | null;
+  readonly firstTarget: string | null;
+  readonly wikidata: string | null;
+}
+
+/** The referents of an article by how often they are named: tags of one entity, of one twin group, or of the same words. */
+export function namesOf({ state, source, target }: Pairing): NameLine[] {
+  const entities = new Map(state.entities.map((entity) => [entity.id, entity]));
+  const tags = state.tags.filter(
+    ({ layer, textId }) => layer === 'entity' && (textId === source.id || textId === target.id),
+  );
+  const groups = Map.groupBy(tags, groupKey);
+  const lines = [...groups].map(([key, members]): NameLine => {
+    const side = (textId: string) => members.filter((tag) => tag.textId === textId);
+    const [here, there] = [side(source.id), side(target.id)];
+    const entity = entities.get(members[0]?.entityId ?? '');
+    return {
+      key,
+      label: members[0]?.label ?? '',
+      source: distinct(here),
+      target: distinct(there),
+      mentions: here.length,
+      firstSource: here[0]?.id ?? null,
+      firstTarget: there[0]?.id ?? null,
+      wikidata: entity?.wikidata ?? null,
+    };
+  });
+  return lines.sort(
+    (a, b) => b.mentions - a.mentions || (a.source[0] ?? '').localeCompare(b.source[0] ?? ''),
+  );
+}
+
+/** What the list of quotes shows of one quote and its counterparts. */
+export interface QuoteLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly source: readonly QuoteSide[];
+  readonly target: readonly QuoteSide[];
+  readonly speaker: string | null;
+}
+
+export interface QuoteSide {
+  readonly id: string;
+  readonly kind: string;
+  readonly wording: string;
+  readonly lang: string;
+}
+
+/** The quotes of some blocks (of the whole article where null), each with its counterparts, in the order of the source. */
+export function quotesOf(pairing: Pairing, blockIds: ReadonlySet<string> | null): QuoteLine[] {
+  const { state, source, target } = pairing;
+  const order = new Map(state.blocks.map((block, i) => [block.id, i]));
+  const place = (tag: Tag) => {
+    const first = anchorOf(tag, 'content')?.fragments[0];
+    return (order.get(first?.blockId ?? '') ?? 0) * 1e6 + (first?.start ?? 0);
+  };
+  const quotes = state.tags
+    .filter(({ layer, textId }) => layer === 'quote' && (textId === source.id || textId === target.id))
+    .toSorted((a, b) => place(a) - place(b));
+  const here = (tag: Tag) =>
+    blockIds === null ||
+    tag.anchors.some(({ fragments }) => fragments.some(({ blockId }) => blockIds.has(blockId)));
+  const lines: QuoteLine[] = [];
+  for (const [, members] of Map.groupBy(quotes, (tag) => tag.twinId ?? tag.id)) {
+    if (!members.some(here)) continue;
+    const side = (textId: string, lang: string) =>
+      members.flatMap((tag): QuoteSide[] =>
+        tag.textId === textId ? [{ id: tag.id, kind: tag.label, wording: wordingOf(tag), lang }] : [],
+      );
+    const first = members[0] as Tag;
+    lines.push({
+      id: first.id,
+      kind: first.label,
+      source: side(source.id, source.lang),
+      target: side(target.id, target.lang),
+      speaker: speakerOf(pairing, members),
+    });
+  }
+  return lines;
+}
+
+/** The speaker as the ledger names him, in both languages, else as the text does. */
+function speakerOf({ state, source, target }: Pairing, quotes: readonly Tag[]): string | null {
+  const entity = state.entities.find(({ id }) => quotes.some(({ entityId }) => entityId === id));
+  const names = entity ? [entity.names[source.lang], entity.names[target.lang]].filter(Boolean) : [];
+  if (names.length > 0) return [...new Set(names)].join(' · ');
+  const marked = quotes.flatMap(
+    (quote) => anchorOf(quote, 'speaker')?.fragments.map(({ quote: words }) => words) ?? [],
+  );
+  return marked.length > 0 ? [...new Set(marked)].join(' · ') : null;
+}
+
+function groupKey(tag: Tag): string {
+  return tag.entityId ?? tag.twinId ?? `${tag.label} ${wordingOf(tag)}`;
+}
+
+function distinct(tags: readonly Tag[]): string[] {
+  return [...new Set(tags.map(wordingOf))];
+}

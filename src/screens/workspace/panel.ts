@@ -1,0 +1,115 @@
+import type { Bead } from '../../alignment/bead.ts';
+import { beadShape, isNullBead } from '../../alignment/bead.ts';
+import type { Tag } from '../../annotation/tag.ts';
+import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
+import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
+import { twinsOf } from '../../annotation/twins.ts';
+import type { Block } from '../../article/article.ts';
+import { findConfusables } from '../../text/confusables.ts';
+import { textLookup } from '../../workflow/article-state.ts';
+import { problemOf } from '../../workflow/row-problems.ts';
+import { namesOf, quotesOf } from './names.ts';
+import type { Mode, Pairing } from './workspace.ts';
+
+/** What the panel is about: the row in hand and, in Annotate, the tag in hand. Ids that are gone are passed over. */
+export interface InHand {
+  readonly row: string | null;
+  readonly tag: string | null;
+}
+
+/** Everything beside the rows: the row in hand with its blocks and why it was paired, the tag in hand, lists. */
+export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: ReadonlyMap<string, string>) {
+  const tag = pairing.state.tags.find(({ id }) => id === inHand.tag) ?? null;
+  const bead = rowInHand(pairing, inHand, tag);
+  const blocks = bead ? blocksIn(pairing, bead) : [];
+  return {
+    mode,
+    row: bead && rowView(pairing, bead),
+    blocks: blocks.map((block) => blockView(pairing, block)),
+    tag: tag && tagView(pairing, tag, people),
+    rowQuotes: mode === 'annotate' && bead ? quotesOf(pairing, new Set(blocks.map(({ id }) => id))) : [],
+    quotes: mode === 'annotate' ? quotesOf(pairing, null) : [],
+    names: mode === 'annotate' ? namesOf(pairing) : [],
+    labels: { entity: entityLabels, quote: quoteKinds },
+  };
+}
+
+function rowInHand({ alignment }: Pairing, inHand: InHand, tag: Tag | null): Bead | null {
+  const byId = alignment.beads.find(({ id }) => id === inHand.row);
+  if (byId) return byId;
+  const blockId = tag?.anchors[0]?.fragments[0]?.blockId;
+  const byTag = alignment.beads.find(
+    ({ source, target }) => blockId && [...source, ...target].includes(blockId),
+  );
+  return byTag ?? alignment.beads[0] ?? null;
+}
+
+function blocksIn({ state }: Pairing, bead: Bead): Block[] {
+  return [...bead.source, ...bead.target].flatMap(
+    (id) => state.blocks.find((block) => block.id === id) ?? [],
+  );
+}
+
+function rowView({ state, alignment }: Pairing, bead: Bead) {
+  const number = alignment.beads.indexOf(bead) + 1;
+  const problem = problemOf(bead, textLookup(state.blocks));
+  return {
+    id: bead.id,
+    version: bead.version,
+    number,
+    rows: alignment.beads.length,
+    shape: beadShape(bead).replace('-', '–'),
+    status: problem === 'stale' ? 'stale' : bead.status,
+    problem,
+    score: bead.score,
+    reasons: bead.reasons,
+    emptyReason: bead.emptyReason,
+    isNull: isNullBead(bead),
+    isEmpty: bead.source.length + bead.target.length === 0,
+    canSplit: Math.max(bead.source.length, bead.target.length) > 1,
+    isLast: number === alignment.beads.length,
+  };
+}
+
+function blockView({ source }: Pairing, block: Block) {
+  return {
+    id: block.id,
+    version: block.version,
+    side: block.textId === source.id ? 'source' : 'target',
+    kind: block.kind,
+    lang: block.lang,
+    text: block.text,
+    reasons: block.reasons,
+    isDraft: block.draft !== null && block.draft === block.text,
+    warnings: findConfusables(block.text),
+  };
+}
+
+function tagView({ state, source }: Pairing, tag: Tag, people: ReadonlyMap<string, string>) {
+  const entity = state.entities.find(({ id }) => id === tag.entityId) ?? null;
+  const parts = (['cue', 'speaker', 'addressee', 'source'] as const).flatMap((role) => {
+    const anchor = anchorOf(tag, role);
+    return anchor ? [{ role, words: anchor.fragments.map(({ quote }) => quote).join(' … ') }] : [];
+  });
+  return {
+    id: tag.id,
+    version: tag.version,
+    layer: tag.layer,
+    label: tag.label,
+    side: tag.textId === source.id ? 'source' : 'target',
+    lang: state.texts.find(({ id }) => id === tag.textId)?.lang ?? 'und',
+    words: wordingOf(tag),
+    parts,
+    original: typeof tag.attributes.original === 'string' ? tag.attributes.original : null,
+    referent: entity && { names: entity.names, wikidata: entity.wikidata },
+    author: people.get(tag.authorId) ?? null,
+    needsReview: tag.anchors.some((anchor) => anchor.state === 'review' || anchor.state === 'detached'),
+    isDetached: tag.anchors.some((anchor) => anchor.state === 'detached'),
+    twins: twinsOf(state.tags, tag).map((twin) => ({
+      id: twin.id,
+      label: twin.label,
+      words: wordingOf(twin),
+      lang: state.texts.find(({ id }) => id === twin.textId)?.lang ?? 'und',
+    })),
+  };
+}

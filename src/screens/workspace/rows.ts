@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { type Bead, beadShape, type Side } from '../../alignment/bead.ts';
+import type { Tag } from '../../annotation/tag.ts';
+import type { Block } from '../../article/article.ts';
+import { directionOf } from '../../text/scripts.ts';
+import type { Words } from '../../web/i18n.ts';
+import type { Render } from '../../web/views.ts';
+import { textLookup } from '../../workflow/article-state.ts';
+import { problemOf } from '../../workflow/row-problems.ts';
+import { blockHtml } from './block-html.ts';
+import type { Pairing } from './workspace.ts';
+
+/** One rendered row. `key` is a hash of its HTML: a page that has this key has this row. */
+export interface RenderedRow {
+  readonly id: string;
+  readonly key: string;
+  readonly html: Buffer;
+}
+
+interface Kept {
+  readonly lang: string;
+  readonly blocks: readonly Block[];
+  readonly tags: readonly (readonly Tag[])[];
+  readonly row: RenderedRow;
+}
+
+/** Renders the rows of a pairing; what a row is made of has to change before it is rendered again. */
+export type RenderRows = (pairing: Pairing, lang: string, words: Words) => readonly RenderedRow[];
+
+const NO_TAGS: readonly Tag[] = [];
+
+/** A row renderer that keeps rows, encoded, for as long as their beads live and each language of the interface. */
+export function createRowRenderer(render: Render): RenderRows {
+  const kept = new WeakMap<Bead, Map<string, Kept>>();
+  const tagsByBlock = cachedTagsByBlock();
+
+  return (pairing, lang, words) => {
+    const blocks = new Map(pairing.state.blocks.map((block) => [block.id, block]));
+    const tagsOf = tagsByBlock(pairing.state.tags);
+    const textOf = textLookup(pairing.state.blocks);
+    return pairing.alignment.beads.map((bead) => {
+      const units = [...bead.source, ...bead.target].flatMap((id) => blocks.get(id) ?? []);
+      const tags = units.map(({ id }) => tagsOf.get(id) ?? NO_TAGS);
+      const byLang = kept.get(bead) ?? new Map<string, Kept>();
+      const last = byLang.get(lang);
+      if (
+        last &&
+        sameItems(last.blocks, units) &&
+        last.tags.every((own, i) => sameItems(own, tags[i] ?? NO_TAGS))
+      ) {
+        return last.row;
+      }
+      const row = renderRow(render, words, bead, problemOf(bead, textOf), units, tags, pairing);
+      byLang.set(lang, { lang, blocks: units, tags, row });
+      kept.set(bead, byLang);
+      return row;
+    });
+  };
+}
+
+function renderRow(
+  render: Render,
+  t: Words,
+  bead: Bead,
+  problem: string | null,
+  units: readonly Block[],
+  tags: readonly (readonly Tag[])[],
+  pairing: Pairing,
+): RenderedRow {
+  const side = (name: Side) => {
+    const text = name === 'source' ? pairing.source : pairing.target;
+    const blocks = units.flatMap((block, i) =>
+      block.textId === text.id ? [blockView(block, tags[i] ?? NO_TAGS)] : [],
+    );
+    return { name, lang: text.lang, dir: directionOf(text.lang), blocks };
+  };
+  const html = render('workspace/row', {
+    t,
+    id: bead.id,
+    version: bead.version,
+    shape: beadShape(bead).replace('-', '–'),
+    isEven: bead.source.length === 1 && bead.target.length === 1,
+    status: problem === 'stale' ? 'stale' : bead.status,
+    problem,
+    emptyReason: bead.emptyReason,
+    isWaiting: bead.reasons.some(({ code }) => code === 'waiting-for-machine'),
+    score: bead.score === null ? '' : bead.score.toFixed(2).replace('0.', '.'),
+    sides: [side('source'), side('target')],
+    html: (block: { readonly words: string }) => block.words,
+  });
+  const key = createHash('sha1').update(html).digest('base64url').slice(0, 10);
+  return { id: bead.id, key, html: Buffer.from(html.replace('data-key=""', `data-key="${key}"`)) };
+}
+
+function blockView(block: Block, tags: readonly Tag[]) {
+  return {
+    id: block.id,
+    version: block.version,
+    kind: block.kind,
+    lang: block.lang,
+    dir: directionOf(block.lang),
+    isDraft: block.draft !== null && block.draft === block.text,
+    words: blockHtml(block, tags),
+  };
+}
+
+/** Which tags touch which block, computed once for each reading. */
+function cachedTagsByBlock(): (tags: readonly Tag[]) => ReadonlyMap<string, readonly Tag[]> {
+  const known = new WeakMap<readonly Tag[], Map<string, Tag[]>>();
+  return (tags) => {
+    const found = known.get(tags);
+    if (found) return found;
+    const byBlock = new Map<string, Tag[]>();
+    for (const tag of tags) {
+      const blockIds = new Set(
+        tag.anchors.flatMap(({ fragments }) => fragments.map(({ blockId }) => blockId)),
+      );
+      for (const blockId of blockIds) {
+        const own = byBlock.get(blockId);
+        if (own) own.push(tag);
+        else byBlock.set(blockId, [tag]);
+      }
+    }
+    known.set(tags, byBlock);
+    return byBlock;
+  };
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}

@@ -1,0 +1,45 @@
+import type { RenderedRow } from './rows.ts';
+
+/** How many earlier versions of pages are remembered, so that only what changed since is sent. */
+const MAX_REMEMBERED = 64;
+
+/** The rows of a page as they are now: which, in which order, and the HTML of those the page does not have. */
+export interface RowsUpdate {
+  readonly seq: number;
+  readonly order: readonly string[];
+  readonly html: Readonly<Record<string, string>>;
+}
+
+export interface RowMemory {
+  /** Remembers what a page that is at `seq` has. */
+  remember(page: string, seq: number, rows: readonly RenderedRow[]): void;
+  /** What a page that is at `since` has to change to be at `seq`; everything where it is not remembered. */
+  update(page: string, since: number, seq: number, rows: readonly RenderedRow[]): RowsUpdate;
+}
+
+/** Remembers which rows pages were sent, by article, translation and language of the interface. */
+export function createRowMemory(): RowMemory {
+  const remembered = new Map<string, ReadonlyMap<string, string>>();
+
+  function remember(page: string, seq: number, rows: readonly RenderedRow[]): void {
+    const name = `${page} ${seq}`;
+    if (remembered.has(name)) return;
+    remembered.set(name, new Map(rows.map(({ id, key }) => [id, key])));
+    const oldest = remembered.keys().next();
+    if (remembered.size > MAX_REMEMBERED && !oldest.done) remembered.delete(oldest.value);
+  }
+
+  return {
+    remember,
+    update: (page, since, seq, rows) => {
+      const had = remembered.get(`${page} ${since}`);
+      remember(page, seq, rows);
+      const changed = rows.filter(({ id, key }) => had?.get(id) !== key);
+      return {
+        seq,
+        order: rows.map(({ id }) => id),
+        html: Object.fromEntries(changed.map(({ id, html }) => [id, html.toString()])),
+      };
+    },
+  };
+}

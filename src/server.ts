@@ -1,0 +1,109 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import { readStory } from './exchange/story-files.ts';
+import { createPeople } from './screens/people/people.ts';
+import { bundleAssets } from './web/assets.ts';
+import { allowedHosts, inAddress, isLoopback } from './web/hosts.ts';
+import { loadLanguages } from './web/i18n.ts';
+import { parseServerOptions, type ServerOptions, serverHelp } from './web/server-options.ts';
+import { loadViews } from './web/views.ts';
+import { createArticleReader } from './workflow/article-reader.ts';
+import { loadSample } from './workflow/load-sample.ts';
+import { openDesk, openProblemLine } from './workflow/open-desk.ts';
+import type { Services } from './workflow/services.ts';
+
+/** A request that has not arrived whole by then is dropped, in milliseconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** How long open requests may take to finish once the program is asked to stop. */
+const STOP_GRACE_MS = 5_000;
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const readSample = () => readStory(here('../fixtures/biden-putin/'));
+
+await main();
+
+/** The composition root: makes every part, puts them together, listens. */
+async function main(): Promise<void> {
+  const parsed = parseServerOptions(process.argv.slice(2));
+  if (parsed.kind === 'help') return console.log(serverHelp);
+  if (parsed.kind === 'wrong') return fail(`${parsed.detail}. “npm start -- --help” lists the options.`);
+  const { options } = parsed;
+  const desk = await openDesk(resolve(process.env.INIT_CWD ?? '.', options.data));
+  if (desk.kind !== 'opened') return fail(openProblemLine(desk));
+  const { services } = desk;
+  const reader = createArticleReader(services.database, services.projectId);
+  const people = await createPeople(services, userName());
+  const frame = {
+    render: loadViews(here('../views')),
+    languages: await loadLanguages(here('../locales')),
+    assets: await bundleAssets({
+      script: here('client/main.ts'),
+      style: here('client/styles/main.css'),
+      icon: here('client/favicon.svg'),
+    }),
+    people,
+  };
+  await welcome(services, (await people.recognise(null)).id);
+  const app = createApp({ services, reader, frame, allowedHosts: allowedHosts(options.host), readSample });
+  listen(createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app), options, services);
+}
+
+/** A new desk begins with the sample article. */
+async function welcome(services: Services, actorId: string): Promise<void> {
+  const any = await services.database.read.selectFrom('article').select('id').limit(1).executeTakeFirst();
+  if (any) return;
+  await loadSample(
+    services,
+    { operationId: 'load-sample', articleId: 'sample', actorId },
+    await readSample(),
+  );
+}
+
+function listen(server: Server, options: ServerOptions, services: Services): void {
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    fail(
+      error.code === 'EADDRINUSE'
+        ? `port ${options.port} is taken: stop what uses it, or choose another with --port`
+        : `cannot listen on ${options.host}:${options.port} (${error.message}): choose another with --host and --port`,
+    );
+    void services.database.close();
+  });
+  server.listen(options.port, options.host, () => {
+    const { port } = server.address() as AddressInfo;
+    console.log(`Diptych is open at http://${inAddress(options.host)}:${port}/`);
+    if (!isLoopback(options.host)) {
+      console.warn(
+        'Warning: others on the network can read and change everything: there are no accounts yet.',
+      );
+    }
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, services));
+}
+
+/** Finishes what was accepted, then ends. */
+function stop(server: Server, services: Services): void {
+  server.close(async () => {
+    await services.database.close();
+    process.exit(0);
+  });
+  server.closeIdleConnections();
+  // Live updates never end by themselves.
+  setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'editor';
+  }
+}
+
+function fail(line: string): void {
+  console.error(`diptych: ${line}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { build } from 'esbuild';
+import { type RequestHandler, Router } from 'express';
+
+export interface Assets {
+  /** Addresses of the bundles, by what they are for. */
+  readonly script: string;
+  readonly style: string;
+  readonly icon: string;
+  /** Changes with any byte of them: part of every page's ETag. */
+  readonly build: string;
+  readonly routes: RequestHandler;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+};
+
+/** Bundles the browser code, the styles and the fonts; everything is served from memory under names that never change. */
+export async function bundleAssets(entries: {
+  readonly script: string;
+  readonly style: string;
+}): Promise<Assets> {
+  const result = await build({
+    entryPoints: [entries.script, entries.style, entries.icon],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    outdir: '/assets',
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    publicPath: '/assets',
+    loader: { '.woff2': 'file', '.svg': 'copy' },
+    logLevel: 'silent',
+  });
+  const files = new Map(result.outputFiles.map((file) => [basename(file.path), Buffer.from(file.contents)]));
+  const address = (ending: string) => `/assets/${[...files.keys()].find((name) => name.endsWith(ending))}`;
+  const hash = createHash('sha256');
+  for (const name of [...files.keys()].sort()) hash.update(name);
+  return {
+    script: address('.js'),
+    style: address('.css'),
+    icon: address('.svg'),
+    build: hash.digest('base64url').slice(0, 10),
+    routes: serve(files),
+  };
+}
+
+function serve(files: ReadonlyMap<string, Buffer>): RequestHandler {
+  const router = Router();
+  router.get('/assets/:name', (request, response, next) => {
+    const file = files.get(request.params.name);
+    if (!file) return next();
+    const ending = request.params.name.split('.').at(-1) ?? '';
+    response.setHeader('Content-Type', TYPES[ending] ?? 'application/octet-stream');
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    response.end(file);
+  });
+  return router;
+}

@@ -1,0 +1,19 @@
+import type { Request, Response } from 'express';
+
+/**
+ * Answers 304 where the reader has this very page already, before anything is rendered; the tag has to cover
+ * everything the page depends on. Gives whether the answer is sent.
+ */
+export function answeredUnchanged(
+  request: Request,
+  response: Response,
+  parts: readonly (string | number)[],
+): boolean {
+  const tag = `W/"${parts.join('.')}"`;
+  response.setHeader('ETag', tag);
+  response.setHeader('Cache-Control', 'private, no-cache');
+  if (request.headers['if-none-match'] !== tag) return false;
+  response.statusCode = 304;
+  response.end();
+  return true;
+}

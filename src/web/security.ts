@@ -1,0 +1,74 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+
+/** No inline code at all; styles and fonts from here; nothing frames us. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A request that is not answered, as the words `errors:<kind>` say. */
+export class RefusedRequest extends Error {
+  readonly status: number;
+  readonly kind: string;
+  constructor(status: number, kind: string) {
+    super(kind);
+    this.status = status;
+    this.kind = kind;
+  }
+}
+
+/** The headers that every answer carries. */
+export function securityHeaders(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  next();
+}
+
+/**
+ * Answers only requests for our own names: without accounts, a page elsewhere that makes its own name point here
+ * (DNS rebinding) could read everything.
+ */
+export function hostCheck(allowedHosts: ReadonlySet<string>): RequestHandler {
+  return (request, _response, next) => {
+    const host = hostName(request.headers.host);
+    next(host !== null && allowedHosts.has(host) ? undefined : new RefusedRequest(421, 'host-not-allowed'));
+  };
+}
+
+/** Refuses to change anything for a form or script of another site. */
+export function sameOriginOnly(request: Request, _response: Response, next: NextFunction): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return next();
+  const { origin, host, 'sec-fetch-site': site } = request.headers;
+  const fromHere =
+    origin === undefined
+      ? site === undefined || site === 'same-origin' || site === 'none'
+      : originHost(origin) === host;
+  next(fromHere && site !== 'cross-site' ? undefined : new RefusedRequest(403, 'other-site'));
+}
+
+function hostName(host: string | undefined): string | null {
+  if (!host) return null;
+  try {
+    return new URL(`http://${host}`).hostname;
+  } catch {
+    return null;
+  }
+}
+
+function originHost(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}
