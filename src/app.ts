@@ -1,9 +1,12 @@
 import express, { type Express } from 'express';
 import type { Story } from './exchange/story-files.ts';
 import { deskRoutes } from './screens/desk/routes.ts';
+import { detailsRoutes } from './screens/details/routes.ts';
 import { answerError, answerNotFound } from './screens/errors.ts';
 import { type Frame, recogniseVisitor } from './screens/frame.ts';
+import { helpRoutes } from './screens/help/routes.ts';
 import { peopleRoutes } from './screens/people/routes.ts';
+import { readerRoutes } from './screens/reader/routes.ts';
 import { workspaceRoutes } from './screens/workspace/routes.ts';
 import { hostCheck, sameOriginOnly, securityHeaders } from './web/security.ts';
 import type { ArticleReader } from './workflow/article-reader.ts';
@@ -34,6 +37,9 @@ export function createApp({ services, reader, frame, allowedHosts, readSample }:
   app.use(express.json({ limit: MAX_FORM_BYTES }));
   app.use(deskRoutes(frame, services, reader, readSample));
   app.use(workspaceRoutes(frame, services, reader));
+  app.use(readerRoutes(frame, reader));
+  app.use(detailsRoutes(frame, services, reader));
+  app.use(helpRoutes(frame));
   app.use(peopleRoutes(frame, services.makeId));
   app.use(answerNotFound(frame));
   app.use(answerError(frame));

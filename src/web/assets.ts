@@ -24,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function bundleAssets(entries: {
   readonly script: string;
   readonly style: string;
+  readonly icon: string;
 }): Promise<Assets> {
   const result = await build({
     entryPoints: [entries.script, entries.style, entries.icon],
