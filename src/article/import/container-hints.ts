@@ -37,6 +37,7 @@ export function elementRole(element: ElementNames): BlockRole | null {
 
 /** Class and id as `-word-word-`, without the words that only say that something is there or is not. */
 function nameTokens({ attribs }: ElementNames): string {
+  if (!attribs.class && !attribs.id) return '';
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, MAX_NAMES);
   const words = names
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { MAX_HTML_DEPTH } from './limits.ts';
+import { MAX_HTML_DEPTH, MAX_HTML_NODES } from './limits.ts';
 
 /** Something that imported HTML held and that is not kept, with how often it occurred. */
 export interface Removed {
@@ -11,11 +11,11 @@ export interface Removed {
 
 export type InspectedHtml =
   | { readonly kind: 'inspected'; readonly removed: readonly Removed[] }
-  | { readonly kind: 'too-deep' };
+  | { readonly kind: 'too-deep' | 'too-complex' };
 
 /**
  * Reads HTML as a stream, without building anything, to count what sanitising will take away and to stop early
- * where elements are nested too deep for the readers that follow.
+ * where elements are nested too deep, or are too many, for the readers that follow.
  */
 export function inspectHtml(html: string): InspectedHtml {
   const counts = new Map<string, Removed>();
@@ -24,11 +24,17 @@ export function inspectHtml(html: string): InspectedHtml {
     counts.set(key, { kind, name, count: (counts.get(key)?.count ?? 0) + 1 });
   };
   let depth = 0;
-  let tooDeep = false;
+  let nodes = 0;
+  let refusal: 'too-deep' | 'too-complex' | null = null;
+  const countNode = () => {
+    nodes++;
+    if (nodes > MAX_HTML_NODES) refusal ??= 'too-complex';
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       depth++;
-      if (depth > MAX_HTML_DEPTH) tooDeep = true;
+      countNode();
+      if (depth > MAX_HTML_DEPTH) refusal ??= 'too-deep';
       if (REMOVED_ELEMENTS.has(name)) count('element', name);
       for (const [attribute, value] of Object.entries(attributes)) {
         if (attribute.startsWith('on')) count('event-handler', EVENT_NAME.exec(attribute)?.[0] ?? 'other');
@@ -41,13 +47,15 @@ export function inspectHtml(html: string): InspectedHtml {
     onclosetag() {
       depth--;
     },
+    // Each stray "<" is a piece of text of its own.
+    ontext: countNode,
   });
   // In pieces, because the parser's own time grows with the square of the depth.
-  for (let start = 0; start < html.length && !tooDeep; start += PIECE) {
+  for (let start = 0; start < html.length && refusal === null; start += PIECE) {
     parser.write(html.slice(start, start + PIECE));
   }
-  if (tooDeep) return { kind: 'too-deep' };
   parser.end();
+  if (refusal !== null) return { kind: refusal };
   return { kind: 'inspected', removed: [...counts.values()] };
 }
 

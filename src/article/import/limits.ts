@@ -10,6 +10,9 @@ export const MAX_BLOCK_LENGTH = 50_000;
 /** How deep HTML elements may be nested; browsers flatten a page beyond the same number. */
 export const MAX_HTML_DEPTH = 512;
 
+/** The most elements and pieces of text a page may have; pages of a thousand comments have a tenth of it. */
+export const MAX_HTML_NODES = 300_000;
+
 /** The longest metadata value that is believed, in UTF-16 units. */
 export const MAX_METADATA_LENGTH = 1_000;
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type sanitizeHtmlModule from 'sanitize-html';
 import type { Reason } from '../../text/reason.ts';
-import { type InspectedHtml, inspectHtml, type Removed } from './inspect-html.ts';
-import { MAX_HTML_DEPTH, MAX_IMPORT_BYTES } from './limits.ts';
+import { inspectHtml, type Removed } from './inspect-html.ts';
+import { MAX_HTML_DEPTH, MAX_HTML_NODES, MAX_IMPORT_BYTES } from './limits.ts';
 
 /**
  * sanitize-html is CommonJS and requires htmlparser2, a module that our readers import. Jest cannot load the one
@@ -25,9 +25,10 @@ export function sanitise(html: string): SanitisedHtml {
     const values = { size: Math.ceil(html.length / 1e6), limit: MAX_IMPORT_BYTES / 1e6 };
     return { kind: 'refused', reason: { code: 'too-large', values } };
   }
-  const inspected: InspectedHtml = inspectHtml(html);
-  if (inspected.kind === 'too-deep') {
-    return { kind: 'refused', reason: { code: 'html-too-deep', values: { limit: MAX_HTML_DEPTH } } };
+  const inspected = inspectHtml(html);
+  if (inspected.kind !== 'inspected') {
+    const limit = inspected.kind === 'too-deep' ? MAX_HTML_DEPTH : MAX_HTML_NODES;
+    return { kind: 'refused', reason: { code: `html-${inspected.kind}`, values: { limit } } };
   }
   return { kind: 'sanitised', html: sanitizeHtml(html, OPTIONS), removed: inspected.removed };
 }
