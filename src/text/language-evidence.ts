@@ -20,8 +20,6 @@ export interface LanguageEvidence {
   readonly words: readonly string[];
   /** How many words of the text are frequent or end in a frequent way. */
   readonly recognised: number;
-  /** How many letters of the text the language's alphabet lacks. */
-  readonly foreignLetters: number;
   /** franc's answer on its own scale: 1 for the language it likes best, less for the others. */
   readonly franc: number;
 }
@@ -91,14 +89,11 @@ export function scoreOfUnknown({ script, words, letters, letterCount }: Observed
 
 function weigh({ words, letters }: ObservedText, profile: LanguageProfile, franc: number): LanguageEvidence {
   let score = FRANC_WEIGHT * franc + (furtherLanguages.includes(profile) ? FURTHER_LANGUAGE_SCORE : 0);
-  let foreignLetters = 0;
   const frequencies = letterFrequencies.get(profile);
   for (const [letter, count] of letters) {
     const frequency = frequencies?.get(letter);
-    if (frequency === undefined) foreignLetters += count;
-    else score += LETTER_WEIGHT * frequency * count;
+    score += count * (frequency === undefined ? FOREIGN_LETTER_SCORE : LETTER_WEIGHT * frequency);
   }
-  score += FOREIGN_LETTER_SCORE * foreignLetters;
 
   const frequentWords: string[] = [];
   let endings = 0;
@@ -113,7 +108,7 @@ function weigh({ words, letters }: ObservedText, profile: LanguageProfile, franc
     }
   }
   const recognised = frequentWords.length + endings;
-  return { profile, score, words: frequentWords, recognised, foreignLetters, franc };
+  return { profile, score, words: frequentWords, recognised, franc };
 }
 
 /** The weight of the longest frequent ending that leaves the word a stem of two letters. */

@@ -22,7 +22,7 @@ export const mainLanguages: readonly LanguageProfile[] = [
   profile('ru', 'rus', 'Cyrillic', 'оеаинтсрвлкмдпуыягзьбчйхжшюцщфэёъ'),
   profile('uk', 'ukr', 'Cyrillic', 'оаниітврескдлумпзяьбгчхйцїжшюєщфґ'),
   profile('be', 'bel', 'Cyrillic', 'анірыскледтявупмозцўгбьэхчйшжюфё'),
-  profile('bg', 'bul', 'Cyrillic', 'аиеотнрсвдлкпмзяъбгучцжщхшйфюьѝ'),
+  profile('bg', 'bul', 'Cyrillic', 'аоиетнрсвдлкпмзъягбучщжшцхфюйьѝ'),
   profile('sr', 'srp', 'Cyrillic', 'аиеонрсуткдвјмплзбгцчшњхћљжђфџ'),
   profile('en', 'eng', 'Latin', 'etaoinsrhldcumfpgwybvkxjqz'),
   profile('tr', 'tur', 'Latin', 'aeinrlıkdmyutsboüşzgçhğvcöpfjâîûİ'),
