@@ -5,11 +5,14 @@ import { detailsRoutes } from './screens/details/routes.ts';
 import { answerError, answerNotFound } from './screens/errors.ts';
 import { type Frame, recogniseVisitor } from './screens/frame.ts';
 import { helpRoutes } from './screens/help/routes.ts';
+import { importRoutes } from './screens/import/routes.ts';
 import { peopleRoutes } from './screens/people/routes.ts';
 import { readerRoutes } from './screens/reader/routes.ts';
 import { workspaceRoutes } from './screens/workspace/routes.ts';
+import type { SettingProblem } from './translation/engines/configured.ts';
 import { hostCheck, sameOriginOnly, securityHeaders } from './web/security.ts';
 import type { ArticleReader } from './workflow/article-reader.ts';
+import type { Machine } from './workflow/machine-translate.ts';
 import type { Services } from './workflow/services.ts';
 
 /** The largest form without files, in bytes. */
@@ -20,23 +23,28 @@ export interface AppParts {
   readonly reader: ArticleReader;
   readonly frame: Frame;
   readonly allowedHosts: ReadonlySet<string>;
+  readonly machine: Machine;
+  /** Engines that are set up wrongly: people are told. */
+  readonly engineProblems: readonly SettingProblem[];
   readonly readSample: () => Promise<Story>;
 }
 
 /** The web app: a table of contents. */
-export function createApp({ services, reader, frame, allowedHosts, readSample }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { services, reader, frame, machine } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
   app.use(securityHeaders);
-  app.use(hostCheck(allowedHosts));
+  app.use(hostCheck(parts.allowedHosts));
   app.use(frame.assets.routes);
   app.use(recogniseVisitor(frame));
   app.use(sameOriginOnly);
   app.use(express.urlencoded({ extended: false, limit: MAX_FORM_BYTES }));
   app.use(express.json({ limit: MAX_FORM_BYTES }));
-  app.use(deskRoutes(frame, services, reader, readSample));
-  app.use(workspaceRoutes(frame, services, reader));
+  app.use(deskRoutes(frame, services, reader, parts.readSample));
+  app.use(importRoutes(frame, services, machine, parts.engineProblems));
+  app.use(workspaceRoutes(frame, services, reader, machine));
   app.use(readerRoutes(frame, reader));
   app.use(detailsRoutes(frame, services, reader));
   app.use(helpRoutes(frame));

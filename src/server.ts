@@ -5,7 +5,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { readStory } from './exchange/story-files.ts';
+import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { createPeople } from './screens/people/people.ts';
+import { configuredEngines } from './translation/engines/configured.ts';
 import { bundleAssets } from './web/assets.ts';
 import { allowedHosts, inAddress, isLoopback } from './web/hosts.ts';
 import { loadLanguages } from './web/i18n.ts';
@@ -13,6 +15,7 @@ import { parseServerOptions, type ServerOptions, serverHelp } from './web/server
 import { loadViews } from './web/views.ts';
 import { createArticleReader } from './workflow/article-reader.ts';
 import { loadSample } from './workflow/load-sample.ts';
+import { machineTranslationJobs } from './workflow/machine-translate.ts';
 import { openDesk, openProblemLine } from './workflow/open-desk.ts';
 import type { Services } from './workflow/services.ts';
 
@@ -48,8 +51,19 @@ async function main(): Promise<void> {
     people,
   };
   await welcome(services, (await people.recognise(null)).id);
-  const app = createApp({ services, reader, frame, allowedHosts: allowedHosts(options.host), readSample });
-  listen(createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app), options, services);
+  const { engines, problems } = configuredEngines(process.env, fetch);
+  const runner = createJobRunner(services, machineTranslationJobs(services, engines), console.error);
+  const app = createApp({
+    services,
+    reader,
+    frame,
+    allowedHosts: allowedHosts(options.host),
+    machine: { engines, runner },
+    engineProblems: problems,
+    readSample,
+  });
+  await runner.resume();
+  listen(createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app), options, { services, runner });
 }
 
 /** A new desk begins with the sample article. */
@@ -63,14 +77,20 @@ async function welcome(services: Services, actorId: string): Promise<void> {
   );
 }
 
-function listen(server: Server, options: ServerOptions, services: Services): void {
+/** What has to end well when the program does. */
+interface Running {
+  readonly services: Services;
+  readonly runner: JobRunner;
+}
+
+function listen(server: Server, options: ServerOptions, running: Running): void {
   server.on('error', (error: NodeJS.ErrnoException) => {
     fail(
       error.code === 'EADDRINUSE'
         ? `port ${options.port} is taken: stop what uses it, or choose another with --port`
         : `cannot listen on ${options.host}:${options.port} (${error.message}): choose another with --host and --port`,
     );
-    void services.database.close();
+    void letGo(running);
   });
   server.listen(options.port, options.host, () => {
     const { port } = server.address() as AddressInfo;
@@ -81,18 +101,23 @@ function listen(server: Server, options: ServerOptions, services: Services): voi
       );
     }
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, services));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, running));
 }
 
 /** Finishes what was accepted, then ends. */
-function stop(server: Server, services: Services): void {
+function stop(server: Server, running: Running): void {
   server.close(async () => {
-    await services.database.close();
+    await letGo(running);
     process.exit(0);
   });
   server.closeIdleConnections();
   // Live updates never end by themselves.
   setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
+}
+
+async function letGo({ services, runner }: Running): Promise<void> {
+  await runner.stop();
+  await services.database.close();
 }
 
 function userName(): string {

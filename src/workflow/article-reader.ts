@@ -1,5 +1,6 @@
 import type { Database } from '../database/open.ts';
 import { headOf } from '../history/changes-since.ts';
+import { jobsChangedAt } from '../jobs/store.ts';
 import { PROJECT_STREAM } from '../project/project.ts';
 import { type ArticleReading, readArticleState } from './article-state.ts';
 import { patchReading } from './patch-reading.ts';
@@ -7,11 +8,18 @@ import { patchReading } from './patch-reading.ts';
 /** How many articles stay in memory. */
 const MAX_OPEN_ARTICLES = 32;
 
+export interface Heads {
+  readonly seq: number;
+  readonly projectSeq: number;
+  /** When a job of the article changed last; empty where it has none. */
+  readonly jobsAt: string;
+}
+
 export interface ArticleReader {
   /** Null where there is no such article, or it was removed. */
   read(articleId: string): Promise<ArticleReading | null>;
-  /** The heads that a page of the article depends on, without reading it. */
-  heads(articleId: string): Promise<{ readonly seq: number; readonly projectSeq: number }>;
+  /** What a page of the article depends on, without reading it. */
+  heads(articleId: string): Promise<Heads>;
 }
 
 /**
@@ -20,25 +28,14 @@ export interface ArticleReader {
  */
 export function createArticleReader(database: Database, projectId: string): ArticleReader {
   const open = new Map<string, ArticleReading>();
-  let heads = new Map<string, number>();
-  let headsAt = -1;
-
-  async function head(stream: string): Promise<number> {
-    const version = database.dataVersion();
-    if (version !== headsAt) {
-      heads = new Map();
-      headsAt = version;
-    }
-    const known = heads.get(stream);
-    if (known !== undefined) return known;
-    const seq = await headOf(database.read, projectId, stream);
-    heads.set(stream, seq);
-    return seq;
-  }
+  const headsOf = untilCommit(database, (stream: string) => headOf(database.read, projectId, stream));
+  const jobsOf = untilCommit(database, (articleId: string) =>
+    jobsChangedAt(database.read, projectId, articleId),
+  );
 
   async function read(articleId: string): Promise<ArticleReading | null> {
-    const seq = await head(articleId);
-    const projectSeq = await head(PROJECT_STREAM);
+    const seq = await headsOf(articleId);
+    const projectSeq = await headsOf(PROJECT_STREAM);
     const known = open.get(articleId);
     if (known?.seq === seq && known.projectSeq === projectSeq) return known;
     const patched = known ? await patchReading(database.read, projectId, articleId, known, projectSeq) : null;
@@ -54,6 +51,29 @@ export function createArticleReader(database: Database, projectId: string): Arti
 
   return {
     read,
-    heads: async (articleId) => ({ seq: await head(articleId), projectSeq: await head(PROJECT_STREAM) }),
+    heads: async (articleId) => ({
+      seq: await headsOf(articleId),
+      projectSeq: await headsOf(PROJECT_STREAM),
+      jobsAt: await jobsOf(articleId),
+    }),
+  };
+}
+
+/** Keeps what a look-up gave until any process commits: asking SQLite whether one did costs next to nothing. */
+function untilCommit<T>(
+  database: Database,
+  lookUp: (key: string) => Promise<T>,
+): (key: string) => Promise<T> {
+  let known = new Map<string, Promise<T>>();
+  let knownAt = -1;
+  return (key) => {
+    const version = database.dataVersion();
+    if (version !== knownAt) {
+      known = new Map();
+      knownAt = version;
+    }
+    const found = known.get(key) ?? lookUp(key);
+    known.set(key, found);
+    return found;
   };
 }

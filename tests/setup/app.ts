@@ -2,13 +2,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../../src/app.ts';
+import { createJobRunner } from '../../src/jobs/runner.ts';
 import { createPeople } from '../../src/screens/people/people.ts';
+import type { BatchingEngine } from '../../src/translation/engines/in-batches.ts';
 import type { Assets } from '../../src/web/assets.ts';
 import { allowedHosts } from '../../src/web/hosts.ts';
 import { loadLanguages } from '../../src/web/i18n.ts';
 import { loadViews } from '../../src/web/views.ts';
 import { createArticleReader } from '../../src/workflow/article-reader.ts';
 import { loadSample } from '../../src/workflow/load-sample.ts';
+import { machineTranslationJobs } from '../../src/workflow/machine-translate.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { sampleStory, temporaryDesk } from './desk.ts';
 
@@ -30,7 +33,13 @@ const noAssets: Assets = {
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The app over a fresh desk on a free loopback port, with the sample article under the id `sample` where wanted. */
-export async function startApp({ sample = true } = {}): Promise<TestApp> {
+export async function startApp({
+  sample = true,
+  engines = [],
+}: {
+  readonly sample?: boolean;
+  readonly engines?: readonly BatchingEngine[];
+} = {}): Promise<TestApp> {
   const { services, dispose } = await temporaryDesk();
   const people = await createPeople(services, 'Anna');
   const actorId = (await people.recognise(null)).id;
@@ -48,11 +57,14 @@ export async function startApp({ sample = true } = {}): Promise<TestApp> {
     people,
   };
   const reader = createArticleReader(services.database, services.projectId);
+  const runner = createJobRunner(services, machineTranslationJobs(services, engines), console.error);
   const app = createApp({
     services,
     reader,
     frame,
     allowedHosts: allowedHosts('127.0.0.1'),
+    machine: { engines, runner },
+    engineProblems: [],
     readSample: sampleStory,
   });
   const server = createServer(app);
@@ -64,6 +76,7 @@ export async function startApp({ sample = true } = {}): Promise<TestApp> {
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await runner.stop();
       await dispose();
     },
   };

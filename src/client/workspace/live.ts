@@ -32,7 +32,10 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
 
   const events = new EventSource(`${page.base}/events`);
   events.addEventListener('head', (event) => {
-    if (Number(event.data) > seq()) void askForNews();
+    const head = Number(event.data);
+    // The same head again tells of a job, which is no operation.
+    const hasJob = page.root.querySelector('.job') !== null;
+    if (head > seq() || (hasJob && head === seq())) void askForNews();
   });
   events.addEventListener('open', () => {
     if (!isBusy()) showSaving(page, 'saved');

@@ -24,6 +24,7 @@ export function applyUpdate(page: Page, update: Update): void {
   showRevert(page, 'undo', update.undo.undo);
   showRevert(page, 'redo', update.undo.redo);
   part(page.root, '[data-furniture]').innerHTML = update.furniture;
+  part(page.root, '[data-job]').innerHTML = update.job;
   setPanel(page, update.panel);
 }
 

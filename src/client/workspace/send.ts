@@ -10,6 +10,7 @@ export interface Update {
   readonly undo: { readonly undo: string | null; readonly redo: string | null };
   readonly panel: string;
   readonly furniture: string;
+  readonly job: string;
 }
 
 export interface StaleText {

@@ -29,7 +29,14 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
     const { words, lang } = visitorOf(response);
     const { articleId } = request.params;
     const heads = await reader.heads(articleId);
-    const parts = [frame.assets.build, heads.seq, heads.projectSeq, lang, visitorOf(response).person.id];
+    const parts = [
+      frame.assets.build,
+      heads.seq,
+      heads.projectSeq,
+      heads.jobsAt,
+      lang,
+      visitorOf(response).person.id,
+    ];
     if (heads.seq > 0 && answeredUnchanged(request, response, parts)) return;
     const found = await findEdition(request);
     if (!found) return next();

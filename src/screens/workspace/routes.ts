@@ -6,10 +6,16 @@ import { answeredUnchanged } from '../../web/etag.ts';
 import { streamEvents } from '../../web/live-updates.ts';
 import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleReading } from '../../workflow/article-state.ts';
+import {
+  cancelMachineTranslation,
+  type Machine,
+  retryMachineTranslation,
+} from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { type Frame, languageName, pageHtml, visitorOf } from '../frame.ts';
 import { actionSchema, runAction } from './actions.ts';
+import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
 import { outcomeMessage } from './outcome-message.ts';
 import { panelView } from './panel.ts';
@@ -21,7 +27,12 @@ import { countsOf, type Mode, modes, type Pairing, pairingOf, sideView, titleOfS
 const ROWS_HERE = '<!--rows-->';
 
 /** An article beside one of its translations: the page, what keeps it up to date, and everything people do on it. */
-export function workspaceRoutes(frame: Frame, services: Services, reader: ArticleReader): Router {
+export function workspaceRoutes(
+  frame: Frame,
+  services: Services,
+  reader: ArticleReader,
+  machine: Machine,
+): Router {
   const router = Router();
   const renderRows = createRowRenderer(frame.render);
   const memory = createRowMemory();
@@ -30,7 +41,7 @@ export function workspaceRoutes(frame: Frame, services: Services, reader: Articl
     const { person, lang } = visitorOf(response);
     const { articleId } = request.params;
     const heads = await reader.heads(articleId);
-    const parts = [frame.assets.build, heads.seq, heads.projectSeq, lang, person.id];
+    const parts = [frame.assets.build, heads.seq, heads.projectSeq, heads.jobsAt, lang, person.id];
     if (heads.seq > 0 && answeredUnchanged(request, response, parts)) return;
     const reading = await reader.read(articleId);
     if (!reading) return next();
@@ -80,6 +91,14 @@ export function workspaceRoutes(frame: Frame, services: Services, reader: Articl
     await sendWorkspace(request, response, after.reading, after.pairing, { message, outcome });
   });
 
+  router.post('/articles/:articleId/jobs/:jobId/:what', async (request, response, next) => {
+    const { articleId, jobId, what } = request.params;
+    const asked = { articleId, actorId: visitorOf(response).person.id };
+    const work = { retry: retryMachineTranslation, cancel: cancelMachineTranslation }[what];
+    if (!work || (await work(services, machine, asked, jobId)).kind === 'not-found') return next();
+    response.redirect(303, `/articles/${articleId}?to=${wantedText(request) ?? ''}`);
+  });
+
   router.get('/articles/:articleId/events', (request, response) => {
     const { articleId } = request.params;
     streamEvents(request, response, (send) =>
@@ -111,7 +130,12 @@ export function workspaceRoutes(frame: Frame, services: Services, reader: Articl
       ...linksOf(request, pairing),
       furniture: furnitureOf(pairing),
     });
-    return { ...update, counts: countsText(response, pairing), undo, panel, furniture: rest };
+    const job = frame.render('workspace/job', {
+      ...wordsOf(response),
+      ...linksOf(request, pairing),
+      job: await jobView(services, machine, pairing),
+    });
+    return { ...update, counts: countsText(response, pairing), undo, panel, furniture: rest, job };
   }
 
   async function sendWorkspace(
@@ -138,6 +162,7 @@ export function workspaceRoutes(frame: Frame, services: Services, reader: Articl
       undo: await undoView(pairing, person.id, response),
       panel: await panelOf(request, pairing),
       furniture: furnitureOf(pairing),
+      job: await jobView(services, machine, pairing),
       keys: keyTable,
       keyLabel,
       keysJson: JSON.stringify(keyTable),
