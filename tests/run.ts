@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChecks } from './gate/checks.ts';
 import { endLeftovers } from './gate/leftovers.ts';
-import { signalRunning } from './gate/program.ts';
+import { stopRunning } from './gate/program.ts';
 import { runJest } from './gate/run-jest.ts';
-import { listTests, needsForeignPrograms, pathInProject, selectTests } from './gate/select-tests.ts';
+import {
+  isAtOrIn,
+  listTests,
+  needsForeignPrograms,
+  pathInProject,
+  selectTests,
+} from './gate/select-tests.ts';
 import { addTallies, type Tally } from './gate/tally.ts';
 import { installForeignPrograms } from './setup/packages.ts';
 
@@ -24,10 +31,14 @@ const environment: NodeJS.ProcessEnv = {
 };
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, async () => {
-    signalRunning(signal);
+  // A terminal and npm may both send it: once is enough.
+  let asked = false;
+  process.on(signal, async () => {
+    if (asked) return;
+    asked = true;
+    stopRunning(signal);
     await endLeftovers(mark);
-    process.kill(process.pid, signal);
+    process.exit(128 + constants.signals[signal]);
   });
 }
 
@@ -37,9 +48,11 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const asked = readArguments();
   if (!asked) return complain(USAGE);
-  const selection = selectTests(listTests(root), asked);
+  const all = listTests(root);
+  const empty = asked.paths.filter((path) => !all.some((file) => isAtOrIn(file, path)));
+  if (empty.length > 0) return complain(`There is no test in ${empty.join(', ')}.`);
+  const selection = selectTests(all, asked);
   const files = [...selection.together, ...selection.alone];
-  if (files.length === 0) return complain(`There is no test to run in ${asked.paths.join(', ') || root}.`);
   if (files.some(needsForeignPrograms) && !setUp()) return 1;
 
   const tallies: Tally[] = [];
@@ -66,8 +79,8 @@ function readArguments(): { readonly fast: boolean; readonly paths: readonly str
 }
 
 function setUp(): boolean {
-  const outcome = installForeignPrograms((packages) =>
-    console.log(`Installing ${packages.join(', ')} with apt-get: once, a minute or two.`),
+  const outcome = installForeignPrograms((names) =>
+    console.log(`Installing ${names}: once, a minute or two.`),
   );
   if (outcome.kind === 'failed') console.error(outcome.output);
   if (outcome.kind !== 'ready') console.error(outcome.advice);
@@ -86,7 +99,7 @@ async function runTests(files: readonly string[], workers: string): Promise<Tall
 function report({ passed, failures }: Tally): number {
   if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
   console.log(`\n${passed} passed, ${failures.length} failed`);
-  return failures.length === 0 ? 0 : 1;
+  return failures.length === 0 && passed > 0 ? 0 : 1;
 }
 
 function complain(line: string): number {

@@ -9,6 +9,7 @@ export interface Ended {
 }
 
 const running = new Set<ChildProcess>();
+let stopped = false;
 
 /**
  * Runs Node with arguments, and waits. What it writes is kept, but its standard error may be `shown` as it comes
@@ -23,6 +24,7 @@ export function runNode(
   },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
+    if (stopped) return;
     const child = spawn(process.execPath, arguments_, {
       env: how.environment,
       stdio: ['ignore', 'pipe', how.errors === 'shown' ? 'inherit' : 'pipe'],
@@ -40,12 +42,13 @@ export function runNode(
     child.once('close', (status) => {
       running.delete(child);
       clearTimeout(limit);
-      resolve({ status, output: said.join('').trim(), inTime });
+      if (!stopped) resolve({ status, output: said.join('').trim(), inTime });
     });
   });
 }
 
-/** Passes a signal on to whatever runs now. */
-export function signalRunning(signal: NodeJS.Signals): void {
+/** Passes a signal on to whatever runs now. From then on nothing is started, and nothing that ends is heard of. */
+export function stopRunning(signal: NodeJS.Signals): void {
+  stopped = true;
   for (const child of running) child.kill(signal);
 }

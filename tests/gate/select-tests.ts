@@ -23,13 +23,18 @@ export function selectTests(
 ): Selection {
   const chosen = files.filter(
     (file) =>
-      (paths.length === 0 || paths.some((path) => file === path || file.startsWith(`${path}/`))) &&
+      (paths.length === 0 || paths.some((path) => isAtOrIn(file, path))) &&
       !(fast && needsForeignPrograms(file)),
   );
   return {
     together: chosen.filter((file) => !isBrowserTest(file)),
     alone: chosen.filter(isBrowserTest),
   };
+}
+
+/** Whether a file is the one at a path, or in the folder at that path. */
+export function isAtOrIn(file: string, path: string): boolean {
+  return file === path || file.startsWith(`${path}/`);
 }
 
 /** Whether a test needs more than Node: those in `tests/e2e` drive a browser, `*.foreign.test.ts` says it by its name. */

@@ -1,15 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 
-/** Where Debian, Ubuntu and the browser's own installers put a Chromium or Chrome; the first that is there is used. */
-const places = [
+/** Ubuntu's own Chromium is not among them: it is a snap, and a snap cannot see the files that tests write. */
+const installed = [
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The browser that the tests drive: the one `DIPTYCH_CHROMIUM` names, or one in the usual places. Null where there is none. */
+/** What `playwright-core install chromium` leaves in the home directory on Linux. */
+const downloaded = '.cache/ms-playwright/chromium-*/chrome-linux*/chrome';
+
+/** The browser that the tests drive: the one `DIPTYCH_CHROMIUM` names, or the first found. Null where there is none. */
 export function findChromium(): string | null {
-  return [process.env.DIPTYCH_CHROMIUM ?? '', ...places].find((place) => existsSync(place)) ?? null;
+  const named = process.env.DIPTYCH_CHROMIUM ?? '';
+  return (
+    [named, ...installed, ...globSync(join(homedir(), downloaded))].find((file) => existsSync(file)) ?? null
+  );
 }
