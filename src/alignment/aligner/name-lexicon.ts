@@ -1,7 +1,7 @@
 /**
  * Names that transliteration cannot match, one referent a line, in the order ru | uk | en | tr | de | fr.
  * `*` stands for any ending, a space joins the words of a phrase, a comma parts the forms, and a column may be
- * empty. Countries come from `Intl` as well (lexicon.ts): the list holds short forms and adjectives.
+ * empty.
  */
 export const nameLexicon = `
 сша, соединенн* штат*, штат*, америк*, американ* | сша, сполучен* штат*, америк* | us, usa, u s, united states, america* | abd, amerika* | usa, vereinigt* staat*, amerika* | états unis, usa, améric*
