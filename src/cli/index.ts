@@ -1,0 +1,25 @@
+import type { CommandEntry } from './command.ts';
+
+/** The commands of `diptych`, in the order in which its help lists them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'detect',
+    summary: 'name the language of each text',
+    load: async () => (await import('./detect.ts')).detect,
+  },
+  {
+    name: 'segment',
+    summary: 'find the sentences of each text',
+    load: async () => (await import('./segment.ts')).segment,
+  },
+  {
+    name: 'align',
+    summary: 'pair the units of two texts',
+    load: async () => (await import('./align.ts')).align,
+  },
+  {
+    name: 'export',
+    summary: 'write an article beside its translation',
+    load: async () => (await import('./export.ts')).exportArticle,
+  },
+];
