@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { blockKinds } from '../../article/block.ts';
 import { ID_PATTERN } from '../../database/ids.ts';
+import { defaultSettings } from '../../project/project.ts';
 import { answeredUnchanged } from '../../web/etag.ts';
 import { streamEvents } from '../../web/live-updates.ts';
 import type { ArticleReader } from '../../workflow/article-reader.ts';
@@ -195,8 +196,11 @@ export function workspaceRoutes(
 
 function wordsOf(response: Response) {
   const { words, lang } = visitorOf(response);
-  return { t: words, lang, blockKinds, nameOf: (tag: string) => languageName(tag, lang) };
+  return { t: words, lang, blockKinds, blockLangs, nameOf: (tag: string) => languageName(tag, lang) };
 }
+
+/** What a block's language can be set to; `und` where nobody can tell. */
+const blockLangs = [...defaultSettings.languages, 'und'];
 
 /** What the forms and links of the page carry along. */
 function linksOf(request: Request, pairing: Pairing) {
