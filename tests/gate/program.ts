@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
+/** How long a program's last output may take to arrive, in milliseconds; one that it left behind may hold the pipe. */
+const LAST_OUTPUT_MS = 2_000;
+
 export interface Ended {
   /** The exit status; null where a signal ended it. */
   readonly status: number | null;
@@ -27,7 +30,8 @@ export function runNode(
     if (stopped) return;
     const child = spawn(process.execPath, arguments_, {
       env: how.environment,
-      stdio: ['ignore', 'pipe', how.errors === 'shown' ? 'inherit' : 'pipe'],
+      // Shown on our standard output, so that everything people read comes in order.
+      stdio: ['ignore', 'pipe', how.errors === 'shown' ? process.stdout : 'pipe'],
     });
     running.add(child);
     const said: string[] = [];
@@ -39,10 +43,17 @@ export function runNode(
       child.kill('SIGKILL');
     }, how.limitMs);
     child.once('error', reject);
-    child.once('close', (status) => {
+    child.once('exit', (status) => {
       running.delete(child);
       clearTimeout(limit);
-      if (!stopped) resolve({ status, output: said.join('').trim(), inTime });
+      const finish = (): void => {
+        clearTimeout(last);
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        if (!stopped) resolve({ status, output: said.join('').trim(), inTime });
+      };
+      const last = setTimeout(finish, LAST_OUTPUT_MS);
+      child.once('close', finish);
     });
   });
 }

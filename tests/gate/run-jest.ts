@@ -17,10 +17,10 @@ export async function runJest(
       '--disable-warning=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
       '--ci',
-      // The counts come on standard output, what people read on standard error.
+      // Jest's counts come on its standard output then, what people read on its standard error.
       '--json',
       `--maxWorkers=${workers}`,
-      ...(process.stderr.isTTY ? ['--colors'] : []),
+      ...(process.stdout.isTTY ? ['--colors'] : []),
       // Not as paths: jest would name every one of them again in its summary.
       '--testMatch',
       ...files.map((file) => `<rootDir>/${file}`),
