@@ -1,3 +1,6 @@
+import { clipboardFormatting } from './import/clipboard-formatting.ts';
+import { dropFile } from './import/drop-file.ts';
+import { importDraft } from './import/import-draft.ts';
 import { menu } from './menu.ts';
 import { submitOnChange } from './submit-on-change.ts';
 import { workspace } from './workspace/workspace.ts';
@@ -7,4 +10,7 @@ export const behaviours: Readonly<Record<string, (element: HTMLElement) => void>
   menu,
   filters: submitOnChange,
   workspace,
+  'clipboard-formatting': clipboardFormatting,
+  'drop-file': dropFile,
+  'import-draft': importDraft,
 };

@@ -34,7 +34,10 @@ export async function saveDraft(
   machine: Machine,
 ): Promise<Saved> {
   const draft = await openDraft(services, draftId);
-  if (!draft) return alreadySaved(services, draftId);
+  if (!draft) {
+    const articleId = await findSaved(services, draftId);
+    return articleId === null ? { kind: 'not-found' } : { kind: 'saved', articleId, textId: null };
+  }
   const { metadata, problems } = checkDraft(draft, machine);
   if (problems.length > 0) return { kind: 'problems', problems };
 
@@ -72,15 +75,15 @@ export async function saveDraft(
   return { kind: 'saved', articleId: draft.articleId, textId };
 }
 
-/** A draft that is gone leaves its operation behind: that names the article. */
-async function alreadySaved(services: Services, draftId: string): Promise<Saved> {
+/** The article that a draft became: a draft that is gone leaves its operation behind. Null where there is none. */
+export async function findSaved(services: Services, draftId: string): Promise<string | null> {
   const operation = await services.database.read
     .selectFrom('operation')
     .select('stream')
     .where('project_id', '=', services.projectId)
     .where('id', '=', draftId)
     .executeTakeFirst();
-  return operation ? { kind: 'saved', articleId: operation.stream, textId: null } : { kind: 'not-found' };
+  return operation?.stream ?? null;
 }
 
 function checkDraft(

@@ -1,0 +1,37 @@
+/** A file is read as soon as it is chosen, or dropped here; a form of its own takes what is dropped anywhere on the page. */
+export function dropFile(element: HTMLElement): void {
+  const input = element.querySelector<HTMLInputElement>('input[type="file"]');
+  const button = element.querySelector<HTMLButtonElement>('button');
+  const hint = element.querySelector<HTMLElement>('.drop-hint');
+  if (!input || !button) return;
+  if (hint) hint.hidden = false;
+  const area: HTMLElement = element instanceof HTMLFormElement ? document.documentElement : element;
+
+  input.addEventListener('change', () => {
+    if (input.files?.length) button.form?.requestSubmit(button);
+  });
+  area.addEventListener('dragover', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    element.classList.add('over');
+  });
+  area.addEventListener('dragleave', (event) => {
+    if (!(event.relatedTarget instanceof Node && area.contains(event.relatedTarget))) {
+      element.classList.remove('over');
+    }
+  });
+  area.addEventListener('drop', (event) => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!hasFiles(event) || !file) return;
+    event.preventDefault();
+    element.classList.remove('over');
+    const only = new DataTransfer();
+    only.items.add(file);
+    input.files = only.files;
+    button.form?.requestSubmit(button);
+  });
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}

@@ -1,0 +1,102 @@
+import { type Request, type Response, Router } from 'express';
+import { articleTitle } from '../../article/article.ts';
+import { ID_PATTERN } from '../../database/ids.ts';
+import type { Reason } from '../../text/reason.ts';
+import { readArticleState, sourceText } from '../../workflow/article-state.ts';
+import { draftTranslation, projectLanguages } from '../../workflow/import-draft.ts';
+import { startMachineTranslation } from '../../workflow/machine-translate.ts';
+import { sendPage, visitorOf } from '../frame.ts';
+import { fieldNames } from './draft-form.ts';
+import { languageNames } from './language-options.ts';
+import { type ImportParts, importLimits } from './parts.ts';
+import { refusalWords } from './reason-words.ts';
+import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
+import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
+
+/** A further translation for an article: pasted, uploaded, or made by an engine. */
+export function addTranslationRoutes({
+  frame,
+  services,
+  machine,
+  engineProblems,
+  askEngines,
+}: ImportParts): Router {
+  const router = Router();
+  const path = '/articles/:articleId/translations/new';
+
+  router.get(path, (request, response, next) => sendForm(request, response, next, null));
+
+  router.post(path, receiveForm('translation-file'));
+  router.post(path, async (request, response, next) => {
+    const { person } = visitorOf(response);
+    const { articleId } = request.params;
+    const tooMuch = uploadRefusal(response);
+    if (tooMuch) return sendForm(request, response, next, tooMuch);
+    if (field(request, 'do') === 'translate') return translate(request, response, next);
+    const given = givenText(request, fieldNames.pasted);
+    if (!given) return sendForm(request, response, next, { code: 'nothing-given' });
+    if (!(await readArticleState(services.database.read, services.projectId, articleId))) return next();
+    const drafted = await draftTranslation(services, person.id, articleId, given);
+    if (drafted.kind === 'refused') return sendForm(request, response, next, drafted.reason);
+    if (drafted.kind === 'drafted') response.redirect(303, `/import/${drafted.draft.id}`);
+  });
+
+  async function translate(
+    request: Request<{ articleId: string }>,
+    response: Response,
+    next: () => void,
+  ): Promise<void> {
+    const { articleId } = request.params;
+    const choice = readMachineChoice(field(request, fieldNames.machine));
+    if (!choice) return sendForm(request, response, next, { code: 'nothing-given' });
+    // The form's own id: a second click asks for the same translation.
+    const given = field(request, 'operation');
+    const operationId = ID_PATTERN.test(given) ? given : services.makeId();
+    const asked = { operationId, articleId, actorId: visitorOf(response).person.id };
+    const started = await startMachineTranslation(services, machine, asked, choice);
+    if (started.kind === 'done') return response.redirect(303, `/articles/${articleId}?to=${started.textId}`);
+    if (started.kind !== 'impossible') return next();
+    return sendForm(request, response, next, { code: started.why });
+  }
+
+  async function sendForm(
+    request: Request<{ articleId: string }>,
+    response: Response,
+    next: () => void,
+    problem: Reason | null,
+  ): Promise<void> {
+    const { words, lang } = visitorOf(response);
+    const { articleId } = request.params;
+    const state = await readArticleState(services.database.read, services.projectId, articleId);
+    if (!state) return next();
+    const source = sourceText(state);
+    const viewer = {
+      words,
+      lang,
+      candidates: await projectLanguages(services),
+      nameOf: languageNames(words, lang),
+    };
+    if (problem) response.status(problem.code === 'over-limit' ? 413 : 422);
+    sendPage(frame, request, response, 'import/add-translation', {
+      title: words('import:add.title'),
+      articleId,
+      operation: services.makeId(),
+      name: articleTitle(
+        state.article,
+        state.blocks.filter(({ textId }) => textId === source.id),
+      ),
+      nameLang: source.lang,
+      existing: state.texts
+        .filter(({ role }) => role === 'translation')
+        .map((text) => viewer.nameOf(text.lang)),
+      engines: engineViews(await askEngines(source.lang), source.lang, viewer),
+      engineProblems: settingProblems(words, engineProblems),
+      machineField: fieldNames.machine,
+      limits: importLimits,
+      typed: field(request, `${fieldNames.pasted}text`),
+      readingProblem: problem && refusalWords(words, problem),
+    });
+  }
+
+  return router;
+}

@@ -1,0 +1,186 @@
+import { type Request, type Response, Router } from 'express';
+import { blockKinds } from '../../article/block.ts';
+import type { Reason } from '../../text/reason.ts';
+import { type ImportDraft, textLang } from '../../workflow/import-draft/draft.ts';
+import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
+import { findSaved, saveDraft } from '../../workflow/import-draft/save-draft.ts';
+import type { DraftSide } from '../../workflow/import-draft/store.ts';
+import {
+  attachTranslation,
+  changeDraft,
+  type Drafted,
+  discardDraft,
+  openDraft,
+  projectLanguages,
+  readInEncoding,
+  removeTranslation,
+} from '../../workflow/import-draft.ts';
+import { sendPage, visitorOf } from '../frame.ts';
+import { correctDraft, fieldNames, type PressedButton, pressedButton, pressOnBlock } from './draft-form.ts';
+import { type DraftProblems, draftTitle, draftView, noProblems } from './draft-view.ts';
+import { languageNames } from './language-options.ts';
+import type { ImportParts } from './parts.ts';
+import { refusalWords } from './reason-words.ts';
+import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
+import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
+
+/** The preview of what was read: correct it, put a translation beside it, save it. */
+export function draftRoutes({ frame, services, machine, engineProblems, askEngines }: ImportParts): Router {
+  const router = Router();
+
+  router.get('/import/:draftId', async (request, response, next) => {
+    const draft = await openDraft(services, request.params.draftId);
+    if (draft) return sendDraft(request, response, draft, noProblems);
+    const saved = await findSaved(services, request.params.draftId);
+    if (saved === null) return next();
+    response.redirect(303, `/articles/${saved}`);
+  });
+
+  router.post('/import/:draftId', receiveForm('translation-file'));
+  router.post('/import/:draftId', async (request, response, next) => {
+    const { draftId } = request.params;
+    const tooMuch = uploadRefusal(response);
+    const button = pressedButton(request);
+    const candidates = await projectLanguages(services);
+    const draft = tooMuch
+      ? await openDraft(services, draftId)
+      : await changeDraft(services, draftId, (before) => {
+          const corrected = correctDraft(before, request, candidates);
+          return pressOnBlock(corrected, button) ?? corrected;
+        });
+    if (!draft) return button.verb === 'save' ? save(request, response, next) : next();
+    if (tooMuch) return refuse(request, response, draft, tooMuch);
+
+    // A translation that was pasted or chosen is read first, whatever was pressed: it is to be seen before it is saved.
+    const given = draft.translation.kind === 'none' ? givenText(request, fieldNames.pasted) : null;
+    if (given && button.verb !== 'discard') {
+      return answer(
+        request,
+        response,
+        draft,
+        await attachTranslation(services, draftId, given),
+        '#translation',
+      );
+    }
+    await press(request, response, next, draft, button);
+  });
+
+  /** Does what a button asks for beyond correcting blocks. */
+  async function press(
+    request: Request<{ draftId: string }>,
+    response: Response,
+    next: () => void,
+    draft: ImportDraft,
+    { verb, about }: PressedButton,
+  ): Promise<void> {
+    switch (verb) {
+      case 'save':
+        return save(request, response, next);
+      case 'discard':
+        await discardDraft(services, draft.id);
+        return response.redirect(303, `/import?discarded=${draft.id}`);
+      case 'read-again': {
+        const side: DraftSide = about[0] === 'translation' ? 'translation' : 'source';
+        const encoding = field(request, fieldNames.encoding(side));
+        const chosen = offeredEncodings.find((known) => known === encoding) ?? null;
+        return answer(
+          request,
+          response,
+          draft,
+          await readInEncoding(services, draft.id, side, chosen),
+          `#${side}`,
+        );
+      }
+      case 'translate': {
+        const choice = readMachineChoice(field(request, fieldNames.machine));
+        if (!choice) return refuse(request, response, draft, { code: 'nothing-given' });
+        await changeDraft(services, draft.id, (before) => ({
+          ...before,
+          translation: { kind: 'machine', ...choice },
+        }));
+        return response.redirect(303, `/import/${draft.id}#translation`);
+      }
+      case 'paste':
+      case 'upload':
+        return refuse(request, response, draft, { code: 'nothing-given' });
+      case 'no-translation':
+        await removeTranslation(services, draft.id);
+        return response.redirect(303, `/import/${draft.id}#translation`);
+      default:
+        return response.redirect(303, `/import/${draft.id}${anchorOf(about[0])}`);
+    }
+  }
+
+  async function save(
+    request: Request<{ draftId: string }>,
+    response: Response,
+    next: () => void,
+  ): Promise<void> {
+    const { person } = visitorOf(response);
+    const { draftId } = request.params;
+    const saved = await saveDraft(services, draftId, person.id, machine);
+    if (saved.kind === 'not-found') return next();
+    if (saved.kind === 'saved') {
+      const to = saved.textId === null ? '' : `?to=${saved.textId}`;
+      return response.redirect(303, `/articles/${saved.articleId}${to}`);
+    }
+    const draft = await openDraft(services, draftId);
+    if (!draft) return next();
+    response.status(422);
+    return sendDraft(request, response, draft, { ...noProblems, save: saved.problems });
+  }
+
+  async function answer(
+    request: Request,
+    response: Response,
+    draft: ImportDraft,
+    drafted: Drafted,
+    anchor: string,
+  ): Promise<void> {
+    if (drafted.kind === 'refused') return refuse(request, response, draft, drafted.reason);
+    response.redirect(303, `/import/${draft.id}${drafted.kind === 'drafted' ? anchor : ''}`);
+  }
+
+  async function refuse(
+    request: Request,
+    response: Response,
+    draft: ImportDraft,
+    reason: Reason,
+  ): Promise<void> {
+    const { words } = visitorOf(response);
+    response.status(reason.code === 'over-limit' ? 413 : 422);
+    const typed = field(request, `${fieldNames.pasted}text`);
+    await sendDraft(request, response, draft, { save: [], reading: refusalWords(words, reason), typed });
+  }
+
+  async function sendDraft(
+    request: Request,
+    response: Response,
+    draft: ImportDraft,
+    problems: DraftProblems,
+  ): Promise<void> {
+    const { words, lang } = visitorOf(response);
+    const candidates = await projectLanguages(services);
+    const viewer = { words, lang, candidates, nameOf: languageNames(words, lang) };
+    const from = draft.source ? textLang(draft.source) : null;
+    const offers = from !== null && draft.translation.kind === 'none' ? await askEngines(from) : [];
+    // A form that is filled in from a page in the browser's memory would bring corrections back that were taken back.
+    response.setHeader('Cache-Control', 'no-store');
+    sendPage(frame, request, response, 'import/draft', {
+      title: words(draft.source ? 'import:draft.title' : 'import:draft.title-translation'),
+      name: draftTitle(draft),
+      nameLang: from ?? 'und',
+      kinds: blockKinds.map((kind) => ({ kind, name: words(`article:kind.${kind}`) })),
+      engineProblems: settingProblems(words, engineProblems),
+      engineName: (id: string) => machine.engines.find((engine) => engine.id === id)?.name ?? id,
+      ...draftView(draft, viewer, engineViews(offers, from ?? 'und', viewer), problems),
+    });
+  }
+
+  return router;
+}
+
+/** Where on the page the person was; a block's id only. */
+function anchorOf(blockId: string | undefined): string {
+  return blockId && /^[0-9a-z-]+$/.test(blockId) ? `#b-${blockId}` : '';
+}

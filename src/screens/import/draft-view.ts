@@ -1,0 +1,102 @@
+import { metadataFields } from '../../article/article.ts';
+import { MAX_METADATA_LENGTH } from '../../article/import/limits.ts';
+import type { Words } from '../../web/i18n.ts';
+import { boilerplateOf } from '../../workflow/import-draft/corrections.ts';
+import type { DraftText, ImportDraft } from '../../workflow/import-draft/draft.ts';
+import type { SaveProblem } from '../../workflow/import-draft/save-draft.ts';
+import type { DraftSide } from '../../workflow/import-draft/store.ts';
+import { fieldNames } from './draft-form.ts';
+import { textView, type Viewer } from './text-view.ts';
+import type { EngineView } from './translation-view.ts';
+
+/** What went wrong with what was just sent; the draft itself is as it was. */
+export interface DraftProblems {
+  readonly save: readonly SaveProblem[];
+  /** Why a translation or an encoding could not be read, in words. */
+  readonly reading: string | null;
+  /** The translation as it was typed, so that it need not be typed again. */
+  readonly typed: string;
+}
+
+export const noProblems: DraftProblems = { save: [], reading: null, typed: '' };
+
+/** Everything that the preview of a draft shows. */
+export function draftView(
+  draft: ImportDraft,
+  viewer: Viewer,
+  engines: readonly EngineView[],
+  problems: DraftProblems,
+) {
+  const { words, nameOf } = viewer;
+  const { source, translation } = draft;
+  const machine = translation.kind === 'machine' ? translation : null;
+  return {
+    draftId: draft.id,
+    articleId: draft.articleId,
+    source: source && textView(source, 'source', viewer),
+    translation: translation.kind === 'text' ? textView(translation.text, 'translation', viewer) : null,
+    machine: machine && { engine: machine.engineId, langName: nameOf(machine.to) },
+    engines,
+    machineField: fieldNames.machine,
+    typed: problems.typed,
+    readingProblem: problems.reading,
+    metadata: metadataView(draft, words, problems.save),
+    problems: [
+      ...(problems.reading === null
+        ? []
+        : [{ about: words('import:side.translation'), words: problems.reading, href: '#translation' }]),
+      ...problems.save.map((problem) => ({
+        about: fieldName(words, problem.field),
+        words: problemWords(words, problem),
+        href: `#${idOfField(problem.field)}`,
+      })),
+    ],
+  };
+}
+
+/** What a draft is called: the title of its source as a person will see it; null where it has none. */
+export function draftTitle({ source, translation, metadata }: ImportDraft): string | null {
+  const text = source ?? (translation.kind === 'text' ? translation.text : null);
+  return metadata.title.trim() || (text && titleIn(text)) || null;
+}
+
+/** The first words of a text: its title, or where it has none, whatever it begins with. */
+export function titleIn(text: DraftText): string | null {
+  const own = text.blocks.filter((block) => boilerplateOf(block) === null);
+  const title = own.find(({ kind, found }) => (kind ?? found.kind) === 'title') ?? own[0];
+  return title?.found.text ?? null;
+}
+
+function metadataView({ source, metadata }: ImportDraft, words: Words, problems: readonly SaveProblem[]) {
+  const shown = source ? metadataFields : (['translator'] as const);
+  return shown.map((name) => {
+    const problem = problems.find(({ field }) => field === name);
+    return {
+      name,
+      id: idOfField(name),
+      field: fieldNames.metadata(name),
+      value: metadata[name],
+      placeholder: name === 'title' && source ? (titleIn(source) ?? '') : '',
+      maxLength: MAX_METADATA_LENGTH,
+      problem: problem ? problemWords(words, problem) : null,
+    };
+  });
+}
+
+function idOfField(field: SaveProblem['field']): string {
+  return isSide(field) ? field : `meta-${field}`;
+}
+
+function fieldName(words: Words, field: SaveProblem['field']): string {
+  return words(isSide(field) ? `import:side.${field}` : `article:metadata.${field}`);
+}
+
+function problemWords(words: Words, problem: SaveProblem): string {
+  return 'values' in problem
+    ? words(`import:metadata-problem.${problem.code}`, problem.values)
+    : words(`import:problem.${problem.code}`);
+}
+
+function isSide(field: SaveProblem['field']): field is DraftSide {
+  return field === 'source' || field === 'translation';
+}

@@ -1,0 +1,23 @@
+import { MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_IMPORT_BYTES } from '../../article/import/limits.ts';
+import type { SettingProblem } from '../../translation/engines/configured.ts';
+import type { Machine } from '../../workflow/machine-translate.ts';
+import type { Services } from '../../workflow/services.ts';
+import type { Frame } from '../frame.ts';
+import type { AskEngines } from './engine-offers.ts';
+
+/** What the import screens work with. */
+export interface ImportParts {
+  readonly frame: Frame;
+  readonly services: Services;
+  readonly machine: Machine;
+  /** Settings of engines that cannot be used. */
+  readonly engineProblems: readonly SettingProblem[];
+  readonly askEngines: AskEngines;
+}
+
+/** What is too much, in the units in which people think of it. */
+export const importLimits = {
+  megabytes: MAX_IMPORT_BYTES / 1_000_000,
+  blocks: MAX_BLOCKS,
+  blockLength: MAX_BLOCK_LENGTH,
+};

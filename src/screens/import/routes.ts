@@ -1,0 +1,21 @@
+import { Router } from 'express';
+import type { SettingProblem } from '../../translation/engines/configured.ts';
+import type { Machine } from '../../workflow/machine-translate.ts';
+import type { Services } from '../../workflow/services.ts';
+import type { Frame } from '../frame.ts';
+import { addTranslationRoutes } from './add-translation-routes.ts';
+import { draftRoutes } from './draft-routes.ts';
+import { rememberOffers } from './engine-offers.ts';
+import { startRoutes } from './start-routes.ts';
+
+/** Paste or upload, look it over with its translation, save; and a further translation for an article. */
+export function importRoutes(
+  frame: Frame,
+  services: Services,
+  machine: Machine,
+  engineProblems: readonly SettingProblem[],
+): Router {
+  const askEngines = rememberOffers(machine.engines);
+  const parts = { frame, services, machine, engineProblems, askEngines };
+  return Router().use(startRoutes(parts)).use(draftRoutes(parts)).use(addTranslationRoutes(parts));
+}

@@ -1,0 +1,209 @@
+import type { BlockKind } from '../../article/block.ts';
+import { flattenRanges } from '../../text/flatten.ts';
+import {
+  boilerplateOf,
+  type WrongWord,
+  wrongWords,
+  wrongWordsOf,
+} from '../../workflow/import-draft/corrections.ts';
+import { type DraftBlock, type DraftText, textLang } from '../../workflow/import-draft/draft.ts';
+import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
+import type { DraftSide } from '../../workflow/import-draft/store.ts';
+import { fieldNames } from './draft-form.ts';
+import { languageOptions } from './language-options.ts';
+import { languageReasons, readingReason, removedWords, type Speaker, scriptName } from './reason-words.ts';
+
+/** Blocks beyond these are not shown before saving: a page of thousands of selects helps nobody. */
+export const MAX_PREVIEW_BLOCKS = 1_000;
+
+/** In whose words a view is made, and the project's languages. */
+export interface Viewer extends Speaker {
+  readonly candidates: readonly string[];
+}
+
+/** A stretch of a block's words that looks alike. */
+export interface WordRun {
+  readonly text: string;
+  readonly classes: string;
+  readonly isBreak: boolean;
+  readonly isWrong: boolean;
+}
+
+export interface BlockView {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: BlockKind;
+  readonly kindField: string;
+  readonly lang: string;
+  readonly langField: string;
+  readonly langName: string;
+  /** Differs from the text's own language. */
+  readonly isForeign: boolean;
+  readonly runs: readonly WordRun[];
+  readonly why: readonly string[];
+  readonly whyLang: readonly string[];
+  readonly boilerplate: string | null;
+}
+
+/** Blocks of the article one by one, and what is left out between them as one fold. */
+export type RowView =
+  | { readonly kind: 'block'; readonly block: BlockView }
+  | { readonly kind: 'left-out'; readonly blocks: readonly BlockView[]; readonly reasons: readonly string[] };
+
+/** One text of a draft as the preview shows it. */
+export function textView(text: DraftText, side: DraftSide, viewer: Viewer) {
+  const { words, nameOf } = viewer;
+  const own = textLang(text);
+  const inBlocks = text.blocks.flatMap((block) => [block.detected.lang, block.lang ?? own]);
+  const shown = text.blocks.slice(0, MAX_PREVIEW_BLOCKS);
+  const leftOut = text.blocks.filter((block) => boilerplateOf(block) !== null).length;
+  return {
+    side,
+    lang: own,
+    langName: nameOf(own),
+    langField: fieldNames.textLang(side),
+    langs: languageOptions(nameOf, viewer.candidates, [own, text.detected.lang, ...inBlocks]),
+    langByHand: text.lang !== null,
+    whyLang: whyLanguage(text, viewer),
+    foundLang: nameOf(text.detected.lang),
+    fileName: text.input.fileName,
+    format: text.format,
+    encoding: encodingName(text.encoding),
+    encodingTag: text.encoding,
+    encodingByHand: text.input.encoding !== null,
+    encodingField: fieldNames.encoding(side),
+    // What was pasted came as letters, not as bytes.
+    encodings: text.input.fileName === null ? [] : encodingsWith(text.encoding),
+    evidence: text.evidence.map((reason) => readingReason(words, reason)),
+    removed: text.removed.map((each) => removedWords(words, each)),
+    warnings: text.warnings.map((reason) => readingReason(words, reason)),
+    wrongWords: wrongWords(text).map((wrong) => wrongWordView(wrong, viewer)),
+    remarks: remarksOn(text),
+    rows: rowsOf(shown, own, viewer),
+    hidden: text.blocks.length - shown.length,
+    count: text.blocks.length - leftOut,
+    leftOut,
+  };
+}
+
+export type TextView = ReturnType<typeof textView>;
+
+/** Why a text is thought to be in its language: the share of its blocks, and what gives its longest one away. */
+function whyLanguage({ blocks, detected }: DraftText, viewer: Viewer): string[] {
+  const inLanguage = blocks.filter((block) => block.detected.lang === detected.lang);
+  const longest = inLanguage.toSorted((a, b) => b.found.text.length - a.found.text.length)[0];
+  const telling = longest?.detected.reasons.filter(({ code }) => code !== 'expected' && code !== 'inherited');
+  return languageReasons(viewer, [...detected.reasons, ...(telling ?? [])]);
+}
+
+/** Something to look at before saving; the words are `import:remark.<code>`. `blockId` is what a remedy is about. */
+interface Remark {
+  readonly code: 'no-title' | 'several-titles' | 'no-language' | 'nothing-left';
+  readonly blockId: string | null;
+}
+
+function remarksOn(text: DraftText): Remark[] {
+  const own = text.blocks.filter((block) => boilerplateOf(block) === null);
+  const titles = own.filter(({ kind, found }) => (kind ?? found.kind) === 'title').length;
+  const remarks: Remark[] = [];
+  if (own.length === 0) return [{ code: 'nothing-left', blockId: null }];
+  if (titles === 0) remarks.push({ code: 'no-title', blockId: own[0]?.id ?? null });
+  if (titles > 1) remarks.push({ code: 'several-titles', blockId: null });
+  if (textLang(text) === 'und') remarks.push({ code: 'no-language', blockId: null });
+  return remarks;
+}
+
+function wrongWordView(
+  { blockId, word, wordText, intendedWord, letters, fromScript, repaired }: WrongWord,
+  viewer: Viewer,
+) {
+  return {
+    blockId,
+    start: word.start,
+    wordText,
+    intendedWord,
+    letters: letters.join(' '),
+    script: scriptName(fromScript, viewer.lang),
+    repaired,
+  };
+}
+
+function rowsOf(blocks: readonly DraftBlock[], textLanguage: string, viewer: Viewer): RowView[] {
+  const rows: RowView[] = [];
+  let run: BlockView[] = [];
+  const closeRun = () => {
+    if (run.length > 0) rows.push({ kind: 'left-out', blocks: run, reasons: reasonsOf(run) });
+    run = [];
+  };
+  blocks.forEach((block, index) => {
+    const view = blockView(block, index + 1, textLanguage, viewer);
+    if (view.boilerplate !== null) {
+      run.push(view);
+    } else {
+      closeRun();
+      rows.push({ kind: 'block', block: view });
+    }
+  });
+  closeRun();
+  return rows;
+}
+
+/** Each reason of a run once, in order. */
+function reasonsOf(run: readonly BlockView[]): string[] {
+  return [...new Set(run.flatMap(({ boilerplate }) => boilerplate ?? []))];
+}
+
+function blockView(block: DraftBlock, number: number, textLanguage: string, viewer: Viewer): BlockView {
+  const { words, nameOf } = viewer;
+  const kind = block.kind ?? block.found.kind;
+  const own = block.lang ?? block.detected.lang;
+  const boilerplate = boilerplateOf(block);
+  const reasons = block.kind === null || boilerplate !== null ? block.found.reasons : [{ code: 'by-hand' }];
+  return {
+    id: block.id,
+    number,
+    kind,
+    kindField: fieldNames.kind(block.id),
+    lang: own,
+    langField: fieldNames.blockLang(block.id),
+    langName: nameOf(own),
+    isForeign: own !== textLanguage,
+    runs: runsOf(block),
+    why:
+      block.state === 'left-out'
+        ? [words('import:by-hand')]
+        : reasons.map((each) => readingReason(words, each)),
+    whyLang:
+      block.lang === null ? languageReasons(viewer, block.detected.reasons) : [words('import:by-hand')],
+    boilerplate,
+  };
+}
+
+/** The words of a block with the page's own emphasis and the words that have wrong letters. */
+function runsOf(block: DraftBlock): WordRun[] {
+  const { text, markup } = block.found;
+  const ranges = [
+    ...markup.map((each, i) => ({ id: `m${i}`, start: each.start, end: each.end, as: each.kind as string })),
+    ...wrongWordsOf(block)
+      .filter(({ repaired }) => !repaired)
+      .map(({ word }) => ({ id: `w${word.start}`, ...word, as: 'wrong' })),
+  ];
+  return flattenRanges(text, ranges).map((run) => {
+    const kinds = run.ranges.map(({ as }) => as);
+    return {
+      text: run.text,
+      classes: kinds.map((kind) => `as-${kind}`).join(' '),
+      isBreak: kinds.includes('break'),
+      isWrong: kinds.includes('wrong'),
+    };
+  });
+}
+
+/** Unicode's encodings are written in capitals, all others as they are registered. */
+function encodingName(encoding: string): string {
+  return encoding.startsWith('utf') ? encoding.toUpperCase() : encoding;
+}
+
+function encodingsWith(used: string) {
+  return [...new Set([...offeredEncodings, used])].map((tag) => ({ tag, name: encodingName(tag) }));
+}

@@ -1,0 +1,68 @@
+import type { SettingProblem } from '../../translation/engines/configured.ts';
+import type { Words } from '../../web/i18n.ts';
+import type { EngineOffer } from './engine-offers.ts';
+import { type LanguageOption, languageOptions } from './language-options.ts';
+import type { Viewer } from './text-view.ts';
+
+/** What a form can choose a machine translation by: the engine's id and the language, in one value. */
+export interface MachineChoice extends LanguageOption {
+  readonly value: string;
+}
+
+/** One engine as the form offers it. */
+export interface EngineView {
+  readonly name: string;
+  readonly choices: readonly MachineChoice[];
+  /** Why nothing can be chosen; null where something can. */
+  readonly problem: string | null;
+}
+
+/** The engines with what each can do for a text in this language. */
+export function engineViews(
+  offers: readonly EngineOffer[],
+  from: string,
+  { words, nameOf, candidates }: Viewer,
+): EngineView[] {
+  return offers.map((offer) => {
+    const { id, name } = offer;
+    if (offer.kind === 'down') return { name, choices: [], problem: downWords(words, offer) };
+    const targets = offer.targets.filter((tag) => tag !== from);
+    if (targets.length === 0) {
+      return {
+        name,
+        choices: [],
+        problem: words('import:machine.no-pair', { engine: name, lang: nameOf(from) }),
+      };
+    }
+    const wanted = candidates.filter((tag) => targets.includes(tag));
+    const rest = languageOptions(nameOf, [], targets).own.filter(({ tag }) => targets.includes(tag));
+    const first = rest.filter(({ tag }) => wanted.includes(tag));
+    const others = rest.filter(({ tag }) => !wanted.includes(tag));
+    const choices = [...first, ...others].map((option) => ({ ...option, value: `${id}:${option.tag}` }));
+    return { name, choices, problem: null };
+  });
+}
+
+/** The engine and language that a form's value names; null for anything else. */
+export function readMachineChoice(value: string): { engineId: string; to: string } | null {
+  const [, engineId, to] = /^([\w-]+):([\w-]+)$/.exec(value) ?? [];
+  return engineId && to ? { engineId, to } : null;
+}
+
+/** What is wrong with the settings of engines, in words. */
+export function settingProblems(words: Words, problems: readonly SettingProblem[]): string[] {
+  return problems.map(({ variable, reason }) =>
+    words('engines:setting-wrong', {
+      variable,
+      reason: words(`engines:reason.${reason.code}`, reason.values),
+    }),
+  );
+}
+
+function downWords(words: Words, { name, failure }: Extract<EngineOffer, { kind: 'down' }>): string {
+  return [
+    words(`engines:state.${failure.kind}`, { engine: name }),
+    words(`engines:reason.${failure.detail.code}`, failure.detail.values),
+    words(`engines:advice.${failure.kind}`),
+  ].join(' ');
+}
