@@ -34,6 +34,9 @@ export interface DetectOptions {
 export const MIN_LETTERS = 40;
 /** Below this confidence the answer is `und`. */
 export const MIN_CONFIDENCE = 0.4;
+/** A name or two: with fewer letters the answer has to be surer. */
+export const MIN_LETTERS_TO_GUESS = 20;
+export const MIN_CONFIDENCE_OF_FEW = 0.7;
 /** In a text of at least so many words, at least this share of them has to look like the language's. */
 export const MIN_WORDS_TO_JUDGE = 8;
 export const MIN_FAMILIAR_SHARE = 0.1;
@@ -83,7 +86,8 @@ export function detectLanguage(text: string, options: DetectOptions = {}): Detec
     const { lang } = evidence.profile;
     return undetermined(guesses, [scriptReason, { code: 'not-a-candidate', values: { lang } }]);
   }
-  const isUnsure = best === undefined || best.confidence < MIN_CONFIDENCE;
+  const needed = observed.letterCount < MIN_LETTERS_TO_GUESS ? MIN_CONFIDENCE_OF_FEW : MIN_CONFIDENCE;
+  const isUnsure = best === undefined || best.confidence < needed;
   if (evidence === undefined || isUnsure || isUnfamiliar(evidence, observed)) {
     return undetermined(guesses, [
       scriptReason,
