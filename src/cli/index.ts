@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./align.ts')).align,
   },
   {
+    name: 'import',
+    summary: 'make articles of files',
+    load: async () => (await import('./import.ts')).importFiles,
+  },
+  {
     name: 'export',
     summary: 'write an article beside its translation',
     load: async () => (await import('./export.ts')).exportArticle,

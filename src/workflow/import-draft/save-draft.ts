@@ -10,7 +10,7 @@ import type { Asked, Services } from '../services.ts';
 import { boilerplateOf, settledBlock, wrongWordsOf } from './corrections.ts';
 import { type DraftText, type ImportDraft, textLang } from './draft.ts';
 import { checkMetadata, type MetadataProblem } from './metadata.ts';
-import { type DraftSide, deleteDraft, findDraftBytes, textOf } from './store.ts';
+import { articleOfDraft, type DraftSide, deleteDraft, findDraftBytes, textOf } from './store.ts';
 
 /** What keeps a draft from being saved; nothing has changed. */
 export type SaveProblem =
@@ -75,15 +75,9 @@ export async function saveDraft(
   return { kind: 'saved', articleId: draft.articleId, textId };
 }
 
-/** The article that a draft became: a draft that is gone leaves its operation behind. Null where there is none. */
-export async function findSaved(services: Services, draftId: string): Promise<string | null> {
-  const operation = await services.database.read
-    .selectFrom('operation')
-    .select('stream')
-    .where('project_id', '=', services.projectId)
-    .where('id', '=', draftId)
-    .executeTakeFirst();
-  return operation?.stream ?? null;
+/** The article that a draft became; null where there is none. */
+export function findSaved(services: Services, draftId: string): Promise<string | null> {
+  return articleOfDraft(services.database.read, services.projectId, draftId);
 }
 
 function checkDraft(

@@ -131,6 +131,17 @@ export async function deleteDraft(db: Db, projectId: string, id: string): Promis
   await db.deleteFrom('import_draft').where('project_id', '=', projectId).where('id', '=', id).execute();
 }
 
+/** The article that a draft was saved into: its operation, named like the draft, stays. Null where it was not saved. */
+export async function articleOfDraft(db: Db, projectId: string, id: string): Promise<string | null> {
+  const operation = await db
+    .selectFrom('operation')
+    .select('stream')
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return operation?.stream ?? null;
+}
+
 /** The texts of a draft that were read from bytes. */
 export function textOf({ source, translation }: ImportDraft, side: DraftSide): DraftText | null {
   if (side === 'source') return source;
