@@ -1,0 +1,95 @@
+import { readImports, withoutComments } from './read-imports.ts';
+
+/** Something that pure code does not do, how it is recognised, and who may. */
+interface Reach {
+  readonly what: string;
+  /** Modules that are for nothing else; importing only their types reaches nothing. */
+  readonly modules: readonly string[];
+  readonly words: RegExp | null;
+  /** Beginnings of paths below `src/`, or endings of file names. */
+  readonly allowed: readonly string[];
+}
+
+const stores = ['database/', 'history/', '/store.ts', '-store.ts'];
+
+/** Who does input and output: everyone else computes, and is handed what it needs. */
+export const reaches: readonly Reach[] = [
+  {
+    what: 'files and programs',
+    modules: ['node:fs', 'node:fs/promises', 'node:child_process', 'node:worker_threads', 'node:os'],
+    words: null,
+    allowed: ['database/', 'exchange/story-files.ts', 'web/', 'cli/', 'server.ts'],
+  },
+  {
+    what: 'the network',
+    modules: [
+      'node:http',
+      'node:https',
+      'node:http2',
+      'node:net',
+      'node:tls',
+      'node:dns',
+      'node:dns/promises',
+    ],
+    words: /(?<![.\w])fetch\(/,
+    allowed: ['translation/engines/', 'client/', 'server.ts'],
+  },
+  {
+    what: 'the database',
+    modules: ['kysely', 'node:sqlite'],
+    words: /\.(?:selectFrom|insertInto|updateTable|deleteFrom|replaceInto)\(/,
+    allowed: stores,
+  },
+  {
+    what: 'the process',
+    modules: ['node:process'],
+    words: /(?<![.\w])process\.|(?<![.\w])console\./,
+    allowed: ['cli/', 'server.ts', 'screens/errors.ts'],
+  },
+  {
+    what: 'the clock or chance',
+    modules: ['node:timers', 'node:timers/promises', 'node:perf_hooks'],
+    words:
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bset(?:Timeout|Interval)\(|\brandomUUID\b/,
+    allowed: [
+      'database/',
+      'translation/engines/',
+      'workflow/open-desk.ts',
+      'screens/import/engine-offers.ts',
+      'web/',
+      'cli/',
+      'client/',
+      'server.ts',
+    ],
+  },
+];
+
+/** Modules of Node that compute from what they are given and do nothing else. */
+const harmless = ['crypto', 'events', 'module', 'path', 'stream', 'string_decoder', 'url', 'util'];
+
+/** What reaches outside from where nothing should, one line each. `files` are the modules of `src/` by their paths. */
+export function findReaching(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([file, text]) => {
+    const imported = readImports(text)
+      .filter(({ typesOnly }) => !typesOnly)
+      .map(({ specifier }) => specifier);
+    const code = withoutComments(text);
+    const reached = reaches
+      .filter(({ allowed }) => !isAmong(file, allowed))
+      .filter(({ modules, words }) => words?.test(code) || imported.some((name) => modules.includes(name)))
+      .map(({ what }) => `${file} reaches ${what}`);
+    const unknown = imported.filter((name) => name.startsWith('node:') && !isKnown(name));
+    return [...reached, ...unknown.map((name) => `${file} imports ${name}, which stands in no list`)];
+  });
+}
+
+function isKnown(name: string): boolean {
+  return (
+    harmless.includes(name.slice('node:'.length)) || reaches.some(({ modules }) => modules.includes(name))
+  );
+}
+
+function isAmong(file: string, allowed: readonly string[]): boolean {
+  const below = file.replace(/^src\//, '');
+  return allowed.some((place) => below.startsWith(place) || below.endsWith(place));
+}
