@@ -9,6 +9,7 @@ import {
   MAX_CODE_LINES,
   MAX_LIST_LINES,
 } from './files.ts';
+import { findSecretlyForeign } from './foreign-programs.ts';
 import { listFiles, readTexts, root } from './source-files.ts';
 
 /** The endings of files that people write and read. */
@@ -30,6 +31,10 @@ describe('the project', () => {
   test('has its tests where the code is that they test', () => {
     const tests = listFiles('tests').filter((file) => file.endsWith('.test.ts'));
     expect(findUnmirrored(tests, listFiles('src'))).toEqual([]);
+  });
+
+  test('has foreign programs in those tests only that say so', () => {
+    expect(findSecretlyForeign(readTexts('tests', '.ts'))).toEqual([]);
   });
 
   test('says nothing of the machines on which it was made', () => {
@@ -69,6 +74,18 @@ describe('the test of the files complains of', () => {
       'tests/texts/diff.test.ts',
     ];
     expect(findUnmirrored(tests, sources)).toEqual(['tests/texts/diff.test.ts mirrors no folder of src/']);
+  });
+
+  test('a test that needs a foreign program and does not say so', () => {
+    const files = {
+      'tests/a.test.ts': "import { desk } from './setup/desk.ts';",
+      'tests/b.foreign.test.ts': "import { desk } from './setup/desk.ts';",
+      'tests/c.test.ts': '',
+      'tests/setup/desk.ts': "import { startApertium } from './apertium.ts';",
+    };
+    expect(findSecretlyForeign(new Map(Object.entries(files)))).toEqual([
+      'tests/a.test.ts needs a foreign program: name it tests/a.foreign.test.ts',
+    ]);
   });
 
   test('a path of a machine and the address of a registry', () => {
