@@ -25,6 +25,8 @@ process.chdir(root);
 /** Every program that this run starts carries the mark, so that none is left behind. */
 const mark = `DIPTYCH_TEST_RUN=${randomUUID()}`;
 const environment: NodeJS.ProcessEnv = {
+  // Some libraries take the `CI` of a build for a terminal with colours.
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
   ...process.env,
   PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   [mark.slice(0, mark.indexOf('='))]: mark.slice(mark.indexOf('=') + 1),
