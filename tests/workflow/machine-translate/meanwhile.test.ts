@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals';
+import { updateArticle } from '../../../src/article/store.ts';
+import { listMachineTranslations, retryMachineTranslation } from '../../../src/workflow/machine-translate.ts';
+import type { Done } from '../../../src/workflow/outcome.ts';
+import { articleOperation } from '../../../src/workflow/services.ts';
+import { revertLast } from '../../../src/workflow/undo.ts';
+import {
+  anna,
+  articleId,
+  asked,
+  capitals,
+  editRow,
+  meanwhile,
+  panelsOf,
+  paragraphs,
+  revise,
+  reviseSource,
+  rowsOf,
+  start,
+  stateOf,
+  translationOf,
+  undo,
+  useMachineDesk,
+} from './machine-desk.ts';
+
+const desk = useMachineDesk();
+
+describe('undo', () => {
+  test('of a part leaves its rows waiting until a retry is asked for', async () => {
+    const wanted = await paragraphs(desk);
+    desk.server.next.push(
+      capitals,
+      meanwhile(async () => expect(await undo(desk)).toBe('done')),
+    );
+    const { jobId, textId } = await start(desk);
+    await desk.machine.runner.idle();
+    const missing = wanted.map((text, i) => [text, i < 4 ? '' : text.toUpperCase()]);
+    expect(await rowsOf(desk, textId)).toEqual(missing);
+    expect(await translationOf(desk, jobId)).toMatchObject({ state: 'done' });
+
+    desk.server.posted.length = 0;
+    await retryMachineTranslation(desk.services, desk.machine, anna, jobId);
+    await desk.machine.runner.idle();
+    expect(asked(desk)).toEqual(wanted.slice(0, 4));
+    expect(await rowsOf(desk, textId)).toEqual(wanted.map((text) => [text, text.toUpperCase()]));
+    const { target } = await panelsOf(desk, textId);
+    expect(target.map(({ text }) => text)).toEqual(wanted.map((text) => text.toUpperCase()));
+  });
+
+  test('of everything brings the article back as it was, and the job ends', async () => {
+    const before = await stateOf(desk.services);
+    const { jobId, textId } = await start(desk);
+    await desk.machine.runner.idle();
+    let undone = 0;
+    while ((await undo(desk)) === 'done') undone += 1;
+    expect(undone).toBe(Math.ceil((await paragraphs(desk)).length / 4) + 1);
+    const content = (state: unknown) =>
+      JSON.parse(JSON.stringify(state, (key, value) => (key === 'version' ? undefined : value)));
+    expect(content(await stateOf(desk.services))).toEqual(content(before));
+    expect(await listMachineTranslations(desk.services, articleId)).toEqual([]);
+    expect(await retryMachineTranslation(desk.services, desk.machine, anna, jobId)).toEqual({
+      kind: 'not-found',
+    });
+    expect((await stateOf(desk.services)).texts.map(({ id }) => id)).not.toContain(textId);
+  });
+
+  test('of the beginning, before the first answer, ends the job', async () => {
+    desk.server.next.push(meanwhile(async () => expect(await undo(desk)).toBe('done')));
+    const { jobId } = await start(desk);
+    await desk.machine.runner.idle();
+    expect(desk.server.posted).toHaveLength(1);
+    const again = await desk.services.database.read.selectFrom('job').selectAll().execute();
+    expect(again).toMatchObject([{ id: jobId, state: 'cancelled' }]);
+  });
+});
+
+describe('what people do while the machine works', () => {
+  test('merged rows get all their translations, in order', async () => {
+    const wanted = await paragraphs(desk);
+    desk.server.next.push(
+      capitals,
+      meanwhile(() => editRow(desk, textId, (ids) => ({ kind: 'merge-rows', bead: ids[3] as string }))),
+    );
+    const { textId } = await start(desk);
+    await desk.machine.runner.idle();
+    const rows = await rowsOf(desk, textId);
+    expect(rows).toHaveLength(wanted.length - 1);
+    expect(rows[3]).toEqual([`${wanted[3]} | ${wanted[4]}`, `${wanted[3]} | ${wanted[4]}`.toUpperCase()]);
+    expect((await panelsOf(desk, textId)).alignment.beads[3]).toMatchObject({
+      reasons: [{ code: 'by-hand' }],
+    });
+  });
+
+  test('a source block that was moved to another row takes its translation there', async () => {
+    const wanted = await paragraphs(desk);
+    desk.server.next.push(
+      meanwhile(async () => {
+        const { source } = await panelsOf(desk, textId);
+        const block = source[1]?.id as string;
+        await editRow(desk, textId, (ids) => ({ kind: 'move-block', block, toBead: ids[6] as string }));
+      }),
+    );
+    const { textId } = await start(desk);
+    await desk.machine.runner.idle();
+    const rows = await rowsOf(desk, textId);
+    expect(rows[1]).toEqual(['', '']);
+    expect(rows[6]).toEqual([`${wanted[1]} | ${wanted[6]}`, `${wanted[1]} | ${wanted[6]}`.toUpperCase()]);
+  });
+
+  test('a text that was edited is translated as it reads now', async () => {
+    desk.server.next.push(meanwhile(() => reviseSource(desk, 1, { kind: 'edit-text', text: 'от редакции' })));
+    const { textId } = await start(desk);
+    await desk.machine.runner.idle();
+    expect((await rowsOf(desk, textId))[1]).toEqual(['от редакции', 'ОТ РЕДАКЦИИ']);
+    expect(asked(desk)).toEqual(expect.arrayContaining(['by ANKASAM Ekip', 'от редакции']));
+  });
+
+  test('blocks that were merged, split, marked and restored are each translated as they are now', async () => {
+    desk.server.next.push(
+      meanwhile(async () => {
+        await reviseSource(desk, 10, { kind: 'split-block', offset: 108, newBlock: 'split-off' });
+        await reviseSource(desk, 3, { kind: 'merge-block' });
+        await reviseSource(desk, 2, { kind: 'mark-boilerplate' });
+        const junk = (await stateOf(desk.services)).blocks.find(
+          ({ boilerplate }) => boilerplate === 'related-posts',
+        );
+        if (!junk) throw new Error('no boilerplate');
+        await revise(desk, junk, { kind: 'restore-block' });
+      }),
+    );
+    const { jobId, textId } = await start(desk);
+    await desk.machine.runner.idle();
+    const now = await paragraphs(desk);
+    expect(now).toContain('RELATED POSTS');
+    const rows = await rowsOf(desk, textId);
+    expect(rows.flatMap(([source]) => source.split(' | '))).toEqual(now);
+    for (const [source, target] of rows) expect(target).toBe(source.toUpperCase());
+    expect(await translationOf(desk, jobId)).toMatchObject({ state: 'done', done: now.length });
+    const { target } = await panelsOf(desk, textId);
+    expect(target.map(({ text }) => text)).toEqual(now.map((text) => text.toUpperCase()));
+  });
+
+  test('a row left empty on purpose, or confirmed as it is, stays so', async () => {
+    desk.server.next.push(
+      meanwhile(async () => {
+        await editRow(desk, textId, (ids) => ({
+          kind: 'mark-empty',
+          bead: ids[2] as string,
+          onPurpose: true,
+        }));
+        await editRow(desk, textId, (ids) => ({ kind: 'confirm', bead: ids[8] as string }));
+      }),
+    );
+    const { jobId, textId } = await start(desk);
+    await desk.machine.runner.idle();
+    const rows = await rowsOf(desk, textId);
+    expect(rows.flatMap(([, target], i) => (target === '' ? [i] : []))).toEqual([2, 8]);
+    const all = rows.length - 2;
+    expect(await translationOf(desk, jobId)).toMatchObject({ state: 'done', done: all, total: all });
+  });
+
+  test('a removed article ends the job', async () => {
+    const removed = { ...articleOperation(desk.services, { ...anna, operationId: 'remove' }, 'remove') };
+    desk.server.next.push(
+      meanwhile(() =>
+        desk.services.history.perform<Done>(removed, async (rows) => {
+          await updateArticle(rows, desk.services.projectId, articleId, { state: 'removed' });
+          return { kind: 'done' };
+        }),
+      ),
+    );
+    const { jobId } = await start(desk);
+    await desk.machine.runner.idle();
+    expect(desk.server.posted).toHaveLength(1);
+    expect(await translationOf(desk, jobId)).toMatchObject({ state: 'cancelled', done: 0 });
+  });
+
+  test('source blocks merged and split after a failure are translated once, with what they lack', async () => {
+    desk.server.next.push(capitals, (response) => void response.destroy());
+    const { jobId, textId } = await start(desk);
+    await desk.machine.runner.idle();
+    const [, , , translated, waiting] = await paragraphs(desk);
+    await reviseSource(desk, 3, { kind: 'merge-block' });
+    await reviseSource(desk, 0, { kind: 'split-block', offset: 18, newBlock: 'split-off' });
+    await retryMachineTranslation(desk.services, desk.machine, anna, jobId);
+    await desk.machine.runner.idle();
+    const rows = await rowsOf(desk, textId);
+    expect(rows[0]).toEqual([
+      'Байден встретиться | с Путиным в январе',
+      'БАЙДЕН ВСТРЕТИТЬСЯ С ПУТИНЫМ В ЯНВАРЕ',
+    ]);
+    expect(rows[3]).toEqual([`${translated} ${waiting}`, `${translated} | ${waiting}`.toUpperCase()]);
+    for (const [source, target] of rows.slice(4)) expect(target).toBe(source.toUpperCase());
+  });
+
+  test('a redo that brings back what somebody asked for again is not translated twice', async () => {
+    const wanted = await paragraphs(desk);
+    const { jobId, textId } = await start(desk);
+    await desk.machine.runner.idle();
+    expect(await undo(desk)).toBe('done');
+    const redo = { ...anna, operationId: 'redo' };
+    desk.server.next.push(meanwhile(() => revertLast(desk.services, redo, 'redo')));
+    const boris = { ...anna, actorId: 'boris' };
+    await retryMachineTranslation(desk.services, desk.machine, boris, jobId);
+    await desk.machine.runner.idle();
+    expect(await rowsOf(desk, textId)).toEqual(wanted.map((text) => [text, text.toUpperCase()]));
+    expect(await translationOf(desk, jobId)).toMatchObject({ state: 'done', done: wanted.length });
+  });
+});
