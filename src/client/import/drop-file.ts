@@ -5,6 +5,7 @@ export function dropFile(element: HTMLElement): void {
   const hint = element.querySelector<HTMLElement>('.drop-hint');
   if (!input || !button) return;
   if (hint) hint.hidden = false;
+  element.classList.add('enhanced');
   const area: HTMLElement = element instanceof HTMLFormElement ? document.documentElement : element;
 
   input.addEventListener('change', () => {

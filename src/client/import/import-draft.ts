@@ -27,13 +27,14 @@ export function importDraft(element: HTMLElement): void {
 
   function send(pressed: string): void {
     show('keeping');
-    queue = queue.then(() => keep(pressed)).catch(() => show('problem'));
-  }
-
-  async function keep(pressed: string): Promise<void> {
+    // The form as it is now: an answer on its way may change what is on the page before this is sent.
     const body = new FormData(form);
     for (const name of heldBack) body.delete(name);
     body.set('do', pressed);
+    queue = queue.then(() => keep(pressed, body)).catch(() => show('problem'));
+  }
+
+  async function keep(pressed: string, body: FormData): Promise<void> {
     const response = await fetch(form.action, { method: 'POST', body });
     if (!response.ok) throw new Error(`the draft was answered with ${response.status}`);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');

@@ -11,7 +11,7 @@ export function partsOf(page: Document): Parts {
  * `blockId` is the block that was worked on: focus goes there where the button that had it is gone.
  */
 export function swapParts(page: Document, known: Parts, blockId: string | null): Parts {
-  const fresh = partsOf(page);
+  const fresh = new Map(partsOf(page));
   const focused = document.activeElement?.id ?? '';
   for (const list of document.querySelectorAll<HTMLElement>('.draft-blocks')) {
     const newList = page.getElementById(list.id);
@@ -20,7 +20,9 @@ export function swapParts(page: Document, known: Parts, blockId: string | null):
   for (const [id, html] of fresh) {
     const old = document.getElementById(id);
     const part = page.getElementById(id);
-    if (old && part && known.get(id) !== html && !old.closest('.draft-blocks')) replace(old, part);
+    if (!old || !part || known.get(id) === html || old.closest('.draft-blocks')) continue;
+    if (isTypedIn(old)) fresh.set(id, known.get(id) ?? '');
+    else old.replaceWith(unfoldedLike(old, document.importNode(part, true)));
   }
   const target =
     document.getElementById(focused) ??
@@ -41,8 +43,10 @@ function swapRows(list: HTMLElement, newList: HTMLElement, fresh: Parts, known: 
   }
 }
 
-function replace(old: Element, part: Element): void {
-  old.replaceWith(unfoldedLike(old, document.importNode(part, true)));
+/** Somebody is writing there: it is taken over with a later answer. */
+function isTypedIn(part: Element): boolean {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLInputElement && part.contains(activeElement);
 }
 
 /** The new part with the folds open that were open in the old one. */

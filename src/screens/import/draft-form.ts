@@ -44,7 +44,7 @@ export function correctDraft(
   candidates: readonly string[],
 ): ImportDraft {
   const corrected = (text: DraftText, side: DraftSide) =>
-    chooseTextLang(correctBlocks(text, request), field(request, fieldNames.textLang(side)), candidates);
+    correctTextLang(correctBlocks(text, request), side, request, candidates);
   const { source, translation } = draft;
   return {
     ...draft,
@@ -86,16 +86,27 @@ const blockButtons: Readonly<
 function correctBlocks(text: DraftText, request: Request): DraftText {
   return text.blocks.reduce((corrected, { id }) => {
     const kind = field(request, fieldNames.kind(id));
-    const lang = field(request, fieldNames.blockLang(id));
+    const lang = chosenLang(request, fieldNames.blockLang(id));
     const withKind = isKind(kind) ? chooseKind(corrected, id, kind) : corrected;
-    return isOffered(lang) ? chooseBlockLang(withKind, id, lang) : withKind;
+    return lang === undefined ? withKind : chooseBlockLang(withKind, id, lang);
   }, text);
 }
 
-function chooseTextLang(text: DraftText, lang: string, candidates: readonly string[]): DraftText {
-  if (!isOffered(lang)) return text;
-  const chosen = lang === text.detected.lang ? null : lang;
-  return chosen === text.lang ? text : detectLanguages({ ...text, lang: chosen }, candidates);
+function correctTextLang(
+  text: DraftText,
+  side: DraftSide,
+  request: Request,
+  candidates: readonly string[],
+): DraftText {
+  const lang = chosenLang(request, fieldNames.textLang(side));
+  return lang === undefined || lang === text.lang ? text : detectLanguages({ ...text, lang }, candidates);
+}
+
+/** Null for the language that was found: its field is empty, so that a page that is out of date chooses nothing. */
+function chosenLang(request: Request, name: string): string | null | undefined {
+  const lang: unknown = request.body?.[name];
+  if (lang === '') return null;
+  return typeof lang === 'string' && isOffered(lang) ? lang : undefined;
 }
 
 function typedMetadata(before: MetadataEntries, request: Request): MetadataEntries {

@@ -3,7 +3,7 @@ import { blockKinds } from '../../article/block.ts';
 import type { Reason } from '../../text/reason.ts';
 import { type ImportDraft, textLang } from '../../workflow/import-draft/draft.ts';
 import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
-import { findSaved, saveDraft } from '../../workflow/import-draft/save-draft.ts';
+import { checkDraft, findSaved, saveDraft } from '../../workflow/import-draft/save-draft.ts';
 import type { DraftSide } from '../../workflow/import-draft/store.ts';
 import {
   attachTranslation,
@@ -30,7 +30,10 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
 
   router.get('/import/:draftId', async (request, response, next) => {
     const draft = await openDraft(services, request.params.draftId);
-    if (draft) return sendDraft(request, response, draft, noProblems);
+    if (draft) {
+      const save = 'check' in request.query ? checkDraft(draft, machine).problems : [];
+      return sendDraft(request, response, draft, { ...noProblems, save });
+    }
     const saved = await findSaved(services, request.params.draftId);
     if (saved === null) return next();
     response.redirect(303, `/articles/${saved}`);
@@ -124,10 +127,8 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
       const to = saved.textId === null ? '' : `?to=${saved.textId}`;
       return response.redirect(303, `/articles/${saved.articleId}${to}`);
     }
-    const draft = await openDraft(services, draftId);
-    if (!draft) return next();
-    response.status(422);
-    return sendDraft(request, response, draft, { ...noProblems, save: saved.problems });
+    // A page of its own, so that reload and back show it again without sending anything.
+    response.redirect(303, `/import/${draftId}?check`);
   }
 
   async function answer(

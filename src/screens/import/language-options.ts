@@ -30,7 +30,7 @@ export function languageNames(words: Words, lang: string): NameLanguage {
 export function languageOptions(
   nameOf: NameLanguage,
   candidates: readonly string[],
-  also: readonly string[],
+  also: readonly string[] = [],
 ): LanguageOptions {
   const own = [...new Set([...candidates, ...also])].filter((tag) => tag !== UNDETERMINED);
   const others = [...new Set(languageProfiles.map(({ lang }) => lang))].filter((tag) => !own.includes(tag));

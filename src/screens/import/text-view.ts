@@ -37,6 +37,8 @@ export interface BlockView {
   readonly lang: string;
   readonly langField: string;
   readonly langName: string;
+  readonly chosenLang: string | null;
+  readonly foundLang: string;
   /** Differs from the text's own language. */
   readonly isForeign: boolean;
   readonly runs: readonly WordRun[];
@@ -63,7 +65,7 @@ export function textView(text: DraftText, side: DraftSide, viewer: Viewer) {
     langName: nameOf(own),
     langField: fieldNames.textLang(side),
     langs: languageOptions(nameOf, viewer.candidates, [own, text.detected.lang, ...inBlocks]),
-    langByHand: text.lang !== null,
+    chosenLang: text.lang,
     whyLang: whyLanguage(text, viewer),
     foundLang: nameOf(text.detected.lang),
     fileName: text.input.fileName,
@@ -167,6 +169,8 @@ function blockView(block: DraftBlock, number: number, textLanguage: string, view
     lang: own,
     langField: fieldNames.blockLang(block.id),
     langName: nameOf(own),
+    chosenLang: block.lang,
+    foundLang: nameOf(block.detected.lang),
     isForeign: own !== textLanguage,
     runs: runsOf(block),
     why:

@@ -29,9 +29,9 @@ export function chooseKind(text: DraftText, blockId: string, kind: BlockKind): D
   return correct(text, blockId, (block) => ({ ...block, kind: kind === block.found.kind ? null : kind }));
 }
 
-/** The text with a block's language chosen by a person; what was found anyway is no choice. */
-export function chooseBlockLang(text: DraftText, blockId: string, lang: string): DraftText {
-  return correct(text, blockId, (block) => ({ ...block, lang: lang === block.detected.lang ? null : lang }));
+/** The text with a block's language chosen by a person; null for the one that was found. */
+export function chooseBlockLang(text: DraftText, blockId: string, lang: string | null): DraftText {
+  return correct(text, blockId, (block) => ({ ...block, lang }));
 }
 
 export function leaveOut(text: DraftText, blockId: string): DraftText {

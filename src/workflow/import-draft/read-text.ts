@@ -61,19 +61,22 @@ export function detectLanguages(
   text: Omit<DraftText, 'detected'> & Partial<Pick<DraftText, 'detected'>>,
   candidates: readonly string[],
 ): DraftText {
-  const own = text.blocks.filter(({ found }) => found.boilerplate === null);
   const known = text.lang === null ? candidates : [...new Set([...candidates, text.lang])];
   const options = { candidates: known, ...(text.stated.lang !== null && { prior: text.stated.lang }) };
-  const detected = detectBlockLanguages(
-    own.map(({ found }) => found.text),
+  const own = text.blocks.filter(({ found }) => found.boilerplate === null);
+  const found = detectBlockLanguages(
+    own.map((block) => block.found.text),
     options,
-  ).article;
-  const prior = textLang({ lang: text.lang, detected });
+  );
+  const prior = textLang({ lang: text.lang, detected: found.article });
+  const expecting = { candidates: known, ...(prior !== 'und' && { prior }) };
+  // Page furniture says nothing about the language of the article, but has one of its own.
+  const ofOwn = new Map(text.lang === null ? own.map(({ id }, i) => [id, found.blocks[i]]) : []);
   const blocks = text.blocks.map((block) => ({
     ...block,
-    detected: detectLanguage(block.found.text, { candidates: known, ...(prior !== 'und' && { prior }) }),
+    detected: ofOwn.get(block.id) ?? detectLanguage(block.found.text, expecting),
   }));
-  return { ...text, detected, blocks };
+  return { ...text, detected: found.article, blocks };
 }
 
 const untouched: Omit<DraftBlock, 'id' | 'found'> = {

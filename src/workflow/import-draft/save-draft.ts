@@ -12,7 +12,7 @@ import { type DraftText, type ImportDraft, textLang } from './draft.ts';
 import { checkMetadata, type MetadataProblem } from './metadata.ts';
 import { articleOfDraft, type DraftSide, deleteDraft, findDraftBytes, textOf } from './store.ts';
 
-/** What keeps a draft from being saved; nothing has changed. */
+/** Something that keeps a draft from being saved. */
 export type SaveProblem =
   | MetadataProblem
   | { readonly field: DraftSide; readonly code: 'nothing-left' | 'same-language' | 'engine-not-configured' };
@@ -20,7 +20,8 @@ export type SaveProblem =
 export type Saved =
   /** `textId` is the translation to look at; null where there is none. */
   | { readonly kind: 'saved'; readonly articleId: string; readonly textId: string | null }
-  | { readonly kind: 'problems'; readonly problems: readonly SaveProblem[] }
+  /** Nothing has changed; `checkDraft` says why. */
+  | { readonly kind: 'problems' }
   | { readonly kind: 'not-found' };
 
 /**
@@ -39,7 +40,7 @@ export async function saveDraft(
     return articleId === null ? { kind: 'not-found' } : { kind: 'saved', articleId, textId: null };
   }
   const { metadata, problems } = checkDraft(draft, machine);
-  if (problems.length > 0) return { kind: 'problems', problems };
+  if (problems.length > 0) return { kind: 'problems' };
 
   const asked = (part: string): Asked => ({
     operationId: part === '' ? draftId : `${draftId}-${part}`,
@@ -80,7 +81,8 @@ export function findSaved(services: Services, draftId: string): Promise<string |
   return articleOfDraft(services.database.read, services.projectId, draftId);
 }
 
-function checkDraft(
+/** What keeps a draft from being saved, and its metadata as it would be kept. */
+export function checkDraft(
   draft: ImportDraft,
   machine: Machine,
 ): { readonly metadata: Metadata; readonly problems: readonly SaveProblem[] } {
