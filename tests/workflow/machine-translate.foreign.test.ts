@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { configuredEngines } from '../../src/translation/engines/configured.ts';
 import { retryMachineTranslation } from '../../src/workflow/machine-translate.ts';
-import {
-  apertiumIsInstalled,
-  type RunningApertium,
-  START_LIMIT_MS,
-  startApertium,
-} from '../setup/apertium.ts';
+import { type RunningApertium, START_LIMIT_MS, startApertium } from '../setup/apertium.ts';
 import { deskWithSample } from '../setup/desk.ts';
 import {
   anna,
@@ -18,9 +13,7 @@ import {
   translationOf,
 } from './machine-translate/machine-desk.ts';
 
-const whereInstalled = apertiumIsInstalled() ? describe : describe.skip;
-
-whereInstalled('the sample article by a real Apertium server', () => {
+describe('the sample article by a real Apertium server', () => {
   let working: RunningApertium;
   let crashing: RunningApertium;
   beforeAll(async () => {
