@@ -22,7 +22,7 @@ import {
 } from './machine-desk.ts';
 
 /** A story takes about half a second; 300 of each kind were run when this was written. */
-const RUNS = 12;
+const RUNS = 6;
 
 /** What a person does while the engine works; the numbers choose the kind, the place and the person. */
 interface Step {
