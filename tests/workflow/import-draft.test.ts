@@ -361,6 +361,18 @@ describe('saving', () => {
     expect((await stateOf(articleId)).texts).toHaveLength(2);
   });
 
+  test('repairs every wrong letter of a word', async () => {
+    const { id, articleId } = await drafted(
+      pasted('Встреча в CШA\n\nПрезидент CШA сказал, что Mocквa ждёт ответа.'),
+    );
+    await correct(id, repairAllWords);
+    await save(id);
+    expect((await stateOf(articleId)).blocks.map(({ text }) => text)).toEqual([
+      'Встреча в США',
+      'Президент США сказал, что Москва ждёт ответа.',
+    ]);
+  });
+
   test('adds the translation with its translator, paired with the source', async () => {
     const { id, articleId } = await drafted(seed);
     await attachTranslation(services, id, english);

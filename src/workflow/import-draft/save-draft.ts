@@ -1,13 +1,14 @@
 import type { Metadata } from '../../article/article.ts';
 import type { Provenance } from '../../article/provenance.ts';
 import { listBlocks } from '../../article/store.ts';
+import { findConfusables } from '../../text/confusables.ts';
 import { addTranslation } from '../add-translation.ts';
 import { importArticle, type NewText } from '../import-article.ts';
 import { openDraft } from '../import-draft.ts';
 import { type Machine, startMachineTranslation } from '../machine-translate.ts';
 import { reviseBlock } from '../revise-block.ts';
 import type { Asked, Services } from '../services.ts';
-import { boilerplateOf, settledBlock, wrongWordsOf } from './corrections.ts';
+import { boilerplateOf, settledBlock } from './corrections.ts';
 import { type DraftText, type ImportDraft, textLang } from './draft.ts';
 import { checkMetadata, type MetadataProblem } from './metadata.ts';
 import { articleOfDraft, type DraftSide, deleteDraft, findDraftBytes, textOf } from './store.ts';
@@ -25,7 +26,7 @@ export type Saved =
   | { readonly kind: 'not-found' };
 
 /**
- * Saves a draft: the article, its translation, and each repaired word as a change of its own, which can be undone.
+ * Saves a draft: the article, its translation, and each repaired letter as a change of its own, which can be undone.
  * Asked again, with the draft gone or half saved, it makes nothing twice.
  */
 export async function saveDraft(
@@ -65,7 +66,7 @@ export async function saveDraft(
   }
   for (const side of ['source', 'translation'] as const) {
     const text = textOf(draft, side);
-    if (text) await repairWords(services, asked, text);
+    if (text) await repairLetters(services, asked, text);
   }
   // An engine is to be asked about the repaired text.
   if (draft.translation.kind === 'machine') {
@@ -127,26 +128,22 @@ export function newTextOf(text: DraftText, bytes: Uint8Array, provenance: Proven
   };
 }
 
-/** Each word is a change of its own. The letters of a repair are as long as the wrong ones, so that no place moves. */
-async function repairWords(
+/** Each letter is a change of its own. It is as long as the wrong one, so that no place moves. */
+async function repairLetters(
   services: Services,
   asked: (part: string) => Asked,
   text: DraftText,
 ): Promise<void> {
-  for (const draft of text.blocks) {
-    for (const { word, wordText, intendedWord, repaired } of wrongWordsOf(draft)) {
-      if (!repaired) continue;
-      const request = asked(`${draft.id}-${word.start}`);
-      const [block] = await listBlocks(services.database.read, services.projectId, request.articleId, [
-        draft.id,
-      ]);
-      if (!block || block.text.slice(word.start, word.end) !== wordText) continue;
-      const repairedText = block.text.slice(0, word.start) + intendedWord + block.text.slice(word.end);
-      await reviseBlock(
-        services,
-        { ...request, blockId: block.id, version: block.version },
-        { kind: 'repair-letter', text: repairedText },
-      );
+  for (const { id, found: draft, repairs } of text.blocks) {
+    if (repairs.length === 0) continue;
+    for (const { start, end, found, intended, word } of findConfusables(draft.text)) {
+      if (!repairs.includes(word.start)) continue;
+      const request = asked(`${id}-${start}`);
+      const { read } = services.database;
+      const [block] = await listBlocks(read, services.projectId, request.articleId, [id]);
+      if (block?.text.slice(start, end) !== found) continue;
+      const about = { ...request, blockId: id, version: block.version };
+      await reviseBlock(services, about, { kind: 'repair-letter', start, end, letter: intended });
     }
   }
 }
