@@ -3,7 +3,7 @@ import { isStale } from '../alignment/stale.ts';
 import { type ArticleState, textLookup } from './article-state.ts';
 
 /** Why a row should be looked at before it is confirmed in a run. */
-export type ProblemKind = 'no-counterpart' | 'empty-row' | 'stale';
+export type ProblemKind = 'no-counterpart' | 'untranslated' | 'empty-row' | 'stale';
 
 export interface RowProblem {
   readonly bead: string;
@@ -13,7 +13,11 @@ export interface RowProblem {
 /** The open problem of a row; null where it has none. */
 export function problemOf(bead: Bead, textOf: (blockId: string) => string): ProblemKind | null {
   if (bead.source.length + bead.target.length === 0) return 'empty-row';
-  if (isNullBead(bead) && bead.emptyReason === null) return 'no-counterpart';
+  if (isNullBead(bead) && bead.emptyReason === null) {
+    return bead.reasons.some(({ code }) => code === 'waiting-for-machine')
+      ? 'untranslated'
+      : 'no-counterpart';
+  }
   return isStale(bead, textOf) ? 'stale' : null;
 }
 

@@ -1,5 +1,6 @@
 import type { JobProblem, JobState } from '../../jobs/job.ts';
 import type { Reason } from '../../text/reason.ts';
+import { failureKinds } from '../../translation/engines/engine.ts';
 import { listMachineTranslations, type Machine } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
 import type { Pairing } from './workspace.ts';
@@ -15,6 +16,8 @@ export interface JobView {
     readonly kind: string;
     readonly reason: Reason;
     readonly retryAfter: number | null;
+    /** Not the engine's doing. */
+    readonly isOurs: boolean;
   } | null;
 }
 
@@ -39,5 +42,9 @@ export async function jobView(
 }
 
 function problemView({ kind, detail, retryAfterSeconds }: JobProblem): JobView['problem'] {
-  return { kind, reason: detail, retryAfter: retryAfterSeconds ?? null };
+  return { kind, reason: detail, retryAfter: retryAfterSeconds ?? null, isOurs: !isEngineFailure(kind) };
+}
+
+function isEngineFailure(kind: string): boolean {
+  return (failureKinds as readonly string[]).includes(kind);
 }
