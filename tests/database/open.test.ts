@@ -58,7 +58,10 @@ describe('openDatabase', () => {
   });
 
   test('a file that is no database is refused, not overwritten', async () => {
-    writeFileSync(join(directory, DATABASE_FILE), 'this is somebody’s novel, and it is long enough to be a header');
+    writeFileSync(
+      join(directory, DATABASE_FILE),
+      'this is somebody’s novel, and it is long enough to be a header',
+    );
     expect(await openDatabase(directory)).toMatchObject({ kind: 'unwritable' });
   });
 

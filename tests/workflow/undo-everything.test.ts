@@ -81,7 +81,7 @@ async function runStep(services: Services, step: Step): Promise<void> {
         kind: 'add-tag',
         label: choose(entityLabels, step.other),
         tag: services.makeId(),
-          twin: null,
+        twin: null,
         ...at,
       }),
     () => editTags(services, onTag, { kind: 'remove-tag', tag: tag.id }),
