@@ -1,4 +1,4 @@
-import { allRows, part, rowOf, sideOf } from './page.ts';
+import { allRows, modeOf, part, rowOf, sideOf } from './page.ts';
 import type { Commands, Tools } from './tools.ts';
 
 /** Putting the pairs right. */
@@ -64,15 +64,20 @@ export function alignCommands(tools: Tools): Commands {
     };
   }
 
+  /** Before the word in hand. Without one, the server's refusal says what is missing. */
   function splitBlock(): void {
-    const span = cursor.span();
-    if (span) onBlock('split-block', { offset: span.start });
+    onBlock('split-block', { offset: cursor.caret() ?? 0 });
   }
 
   function explainGap(): void {
     const gap = cursor.row()?.querySelector('.gap');
     onRow('mark-empty', { onPurpose: String(!gap?.classList.contains('on-purpose')) });
   }
+
+  // A click takes the word in hand, so that it is seen where the block would be split.
+  page.rows.addEventListener('click', () => {
+    if (modeOf(page) === 'align') cursor.takeWordAtCaret();
+  });
 
   return {
     confirm,

@@ -1,4 +1,5 @@
 import { newId, sideOf } from './page.ts';
+import type { Fields } from './send.ts';
 import type { Commands, Tools } from './tools.ts';
 
 const ENTITY_LABELS = ['PER', 'ORG', 'LOC', 'DATE', 'EVENT'];
@@ -7,35 +8,34 @@ const QUOTE_KINDS = ['direct', 'indirect', 'mixed'];
 
 /** Tagging both sides at once. */
 export function annotateCommands(tools: Tools): Commands {
-  const { cursor, tag, sender } = tools;
+  const { cursor, tag, sender, say } = tools;
   let lastLabel = 'PER';
 
-  function addTag(label: string): void {
+  async function addTag(label: string): Promise<void> {
     const block = cursor.block();
     const span = cursor.span();
     if (!block || !span) return relabel(label);
     lastLabel = label;
+    const id = newId();
     const twin = otherSideOf(tools, tag.linking());
     tag.stopLinking();
-    const fields = {
-      action: 'add-tag',
-      label,
-      tag: newId(),
-      twin,
-      block: block.dataset.block,
-      start: span.start,
-      end: span.end,
-    };
-    void sender.act(() => ({ ...fields, blockVersion: versionOf(fields.block) }));
+    // The tag is in hand at once, so that a second key changes it; the next word is counted from it.
+    tag.expect(id);
+    cursor.letGo();
+    const fields = { action: 'add-tag', label, tag: id, twin, block: block.dataset.block, ...span };
+    await sender.act(() => ({ ...fields, blockVersion: versionOf(fields.block) }));
+    tag.settle(id);
+    tag.restore();
   }
 
   function relabel(label: string): void {
     const id = tag.id();
     if (id) void sender.act(() => ({ action: 'relabel-tag', tag: id, label }));
+    else say('select');
   }
 
   function addQuote(): void {
-    if (cursor.span()) return addTag('direct');
+    if (cursor.span()) return void addTag('direct');
     const classes = tag.mark()?.classList;
     const kind = QUOTE_KINDS.findIndex((each) => classes?.contains(`kind-${each}`));
     relabel(QUOTE_KINDS[(kind + 1) % QUOTE_KINDS.length] ?? 'direct');
@@ -43,28 +43,32 @@ export function annotateCommands(tools: Tools): Commands {
 
   function onSpan(action: string, more: Record<string, string> = {}): void {
     const [block, span, id] = [cursor.block(), cursor.span(), tag.id()];
-    if (!block || !span || !id) return;
-    const fields = { action, tag: id, block: block.dataset.block, start: span.start, end: span.end, ...more };
-    void sender.act(() => ({ ...fields, blockVersion: versionOf(fields.block) }));
+    if (!id) return say('quote');
+    if (!block || !span) return say('select');
+    const fields: Fields = { action, tag: id, block: block.dataset.block, ...span, ...more };
+    cursor.letGo();
+    void sender.act(() => ({ ...fields, blockVersion: versionOf(block.dataset.block) }));
+  }
+
+  function link(from: string, twin: string): void {
+    tag.stopLinking();
+    void sender.act(() => ({ action: 'link-twins', tag: from, twin }));
   }
 
   /** Enter: finishes a link that was begun, else tags the selection with the label used last. */
   function repeat(): void {
     const from = tag.linking();
     const id = tag.id();
-    if (from && cursor.span()) return addTag(labelOf(tools, from) ?? lastLabel);
-    if (from && id && id !== from) {
-      tag.stopLinking();
-      void sender.act(() => ({ action: 'link-twins', tag: from, twin: id }));
-      return;
-    }
-    if (cursor.span()) addTag(lastLabel);
+    if (from && cursor.span()) return void addTag(labelOf(tools, from) ?? lastLabel);
+    if (from && id && id !== from) return link(from, id);
+    if (cursor.span()) void addTag(lastLabel);
   }
 
+  /** To the twin; where there is none, begins to look for one; without a tag in hand, just to the other side. */
   function toTwin(): void {
     const mark = tag.mark();
-    if (!mark) return;
     if (tag.linking()) return repeat();
+    if (!mark) return cursor.otherSide();
     const twin = counterpartOf(tools, mark);
     if (twin) tag.goTo(twin);
     else tag.startLinking();
@@ -76,11 +80,11 @@ export function annotateCommands(tools: Tools): Commands {
   }
 
   tools.page.rows.addEventListener('click', (event) => {
-    const clicked = (event.target as HTMLElement).closest<HTMLElement>('mark[data-tag]')?.dataset.tag;
+    const clicked = (event.target as HTMLElement).closest<HTMLElement>('mark[data-tag]');
     const from = tag.linking();
-    if (!from || !clicked || otherSideOf(tools, from) === null) return;
-    tag.stopLinking();
-    void sender.act(() => ({ action: 'link-twins', tag: from, twin: clicked }));
+    const fromMark = from && markOf(tools, from);
+    if (!fromMark || !clicked?.dataset.tag || sideOf(fromMark) === sideOf(clicked)) return;
+    link(from, clicked.dataset.tag);
   });
 
   return {
@@ -88,7 +92,7 @@ export function annotateCommands(tools: Tools): Commands {
     'unselect-word': () => cursor.extend(-1, 'word'),
     'select-letter': () => cursor.extend(1, 'letter'),
     'unselect-letter': () => cursor.extend(-1, 'letter'),
-    ...Object.fromEntries(ENTITY_LABELS.map((label) => [`label-${label}`, () => addTag(label)])),
+    ...Object.fromEntries(ENTITY_LABELS.map((label) => [`label-${label}`, () => void addTag(label)])),
     'label-quote': addQuote,
     'part-cue': () => onSpan('mark-quote-part', { part: 'cue' }),
     'part-speaker': () => onSpan('mark-quote-part', { part: 'speaker' }),
@@ -98,14 +102,16 @@ export function annotateCommands(tools: Tools): Commands {
     'previous-tag': () => tag.step(-1),
     'next-single': () => tag.step(1, true),
     twin: toTwin,
+    // From the panel: a further twin, too, where there is one already. The pointer is elsewhere: nothing scrolls.
+    'link-twin': () => tag.startLinking({ scroll: false }),
     'remove-tag': remove,
   };
 }
 
 /** The tag to link with, if the cursor stands on the other side of it. */
-function otherSideOf({ page, cursor }: Tools, tagId: string | null): string | null {
-  const mark = tagId && page.rows.querySelector(`mark[data-tag="${CSS.escape(tagId)}"]`);
-  return mark && sideOf(mark) !== sideOf(cursor.stop()) ? tagId : null;
+function otherSideOf(tools: Tools, tagId: string | null): string | null {
+  const mark = tagId && markOf(tools, tagId);
+  return mark && sideOf(mark) !== sideOf(tools.cursor.stop()) ? tagId : null;
 }
 
 /** The tag of the other side that shares the twin id; null where there is none on this page. */
@@ -119,13 +125,17 @@ function counterpartOf({ page }: Tools, mark: HTMLElement): string | null {
   );
 }
 
-function labelOf({ page }: Tools, tagId: string): string | null {
-  const classes = page.rows.querySelector(`mark[data-tag="${CSS.escape(tagId)}"]`)?.classList;
+function labelOf(tools: Tools, tagId: string): string | null {
+  const classes = markOf(tools, tagId)?.classList;
   return (
     [...ENTITY_LABELS, ...QUOTE_KINDS].find(
       (label) => classes?.contains(label) || classes?.contains(`kind-${label}`),
     ) ?? null
   );
+}
+
+function markOf({ page }: Tools, tagId: string): HTMLElement | null {
+  return page.rows.querySelector(`mark[data-tag="${CSS.escape(tagId)}"]`);
 }
 
 /** A block's version as the page has it at the moment of sending. */

@@ -16,29 +16,38 @@ export function setLetterKeys(on: boolean): void {
   localStorage.setItem(LETTER_KEYS, on ? 'on' : 'off');
 }
 
-/** The command of a key press in a mode; null where it has none. */
+/** The command of a key press in a mode; null where it has none. A mode's own keys go before those of every mode. */
 export function commandOf(table: readonly KeyLine[], mode: string, event: KeyboardEvent): string | null {
-  const line = table.find(
-    (each) => (each.mode === 'any' || each.mode === mode) && each.keys.some((key) => matches(key, event)),
-  );
+  const pressed = pressedKeys(event);
+  const lineFor = (owner: string) =>
+    table.find((line) => line.mode === owner && line.keys.some((key) => pressed.includes(key)));
+  const line = lineFor(mode) ?? lineFor('any');
   if (!line) return null;
   const isSingleLetter = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
   return isSingleLetter && !letterKeysOn() ? null : line.command;
 }
 
-function matches(wanted: string, event: KeyboardEvent): boolean {
-  const parts = wanted.split('+');
-  const key = parts.at(-1) ?? '';
-  const has = (modifier: string) => parts.slice(0, -1).includes(modifier);
-  if (key === '?') return event.key === '?' || (event.code === 'Slash' && event.shiftKey);
-  if ((event.ctrlKey || event.metaKey) !== has('Ctrl')) return false;
-  if (event.altKey !== has('Alt') || event.shiftKey !== has('Shift')) return false;
-  return event.key === key || isPlace(key, event.code);
+/** A key press as the table may have it: by what the key says and, where that is no letter of ours, by its place. */
+function pressedKeys(event: KeyboardEvent): string[] {
+  if (event.key === '?') return ['?'];
+  // On a Mac, Cmd does what Ctrl does elsewhere.
+  const modifiers = [
+    ...(event.ctrlKey || event.metaKey ? ['Ctrl'] : []),
+    ...(event.altKey ? ['Alt'] : []),
+    ...(event.shiftKey ? ['Shift'] : []),
+  ].join('+');
+  const keys = /^[a-z]$/i.test(event.key)
+    ? [event.key.toUpperCase()]
+    : [event.key, ...(placeOf(event.code) ?? [])];
+  return [
+    ...keys.map((key) => (modifiers ? `${modifiers}+${key}` : key)),
+    ...(event.code === 'Slash' && modifiers === 'Shift' ? ['?'] : []),
+  ];
 }
 
-/** People type on Russian and Turkish layouts: a letter's place on the keyboard counts as much as the letter. */
-function isPlace(key: string, code: string): boolean {
-  if (/^[A-Z]$/.test(key)) return code === `Key${key}`;
-  if (/^\d$/.test(key)) return code === `Digit${key}`;
-  return code === { '.': 'Period', ',': 'Comma' }[key];
+/** What stands at a place of an English keyboard: people type on Russian and Turkish layouts. */
+function placeOf(code: string): string[] | null {
+  const place = /^(?:Key([A-Z])|Digit(\d))$/.exec(code);
+  if (place) return [place[1] ?? place[2] ?? ''];
+  return code === 'Period' ? ['.'] : code === 'Comma' ? [','] : null;
 }

@@ -13,16 +13,20 @@ interface Following {
 /** Follows what others, and our own other tabs, do to the article. */
 export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving }: Following): void {
   let asking = false;
+  let events: EventSource | null = null;
 
   async function askForNews(): Promise<void> {
-    // Our own answer brings the news along, and a field that is being typed in must not be replaced.
-    if (asking || isBusy() || page.rows.querySelector('[data-edit-form]')) return;
+    // Our own answer brings the news along.
+    if (asking || isBusy()) return;
     asking = true;
     try {
       const query = new URLSearchParams({ to: page.to, mode: modeOf(page), since: String(seq()) });
       for (const [name, value] of Object.entries(inHand())) if (value) query.set(name, String(value));
       const response = await fetch(`${page.base}/rows?${query}`, { headers: { Accept: 'application/json' } });
-      if (response.ok) update((await response.json()) as Update);
+      if (!response.ok) return;
+      const news = (await response.json()) as Update;
+      // What was done since the question was asked is newer.
+      if (!isBusy() && news.seq >= seq()) update(news);
     } catch {
       // The event stream says when the server is back.
     } finally {
@@ -30,22 +34,34 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
     }
   }
 
-  const events = new EventSource(`${page.base}/events`);
-  events.addEventListener('head', (event) => {
-    const head = Number(event.data);
-    // The same head again tells of a job, which is no operation.
-    const hasJob = page.root.querySelector('.job') !== null;
-    if (head > seq() || (hasJob && head === seq())) void askForNews();
-  });
-  events.addEventListener('open', () => {
-    if (!isBusy()) showSaving(page, 'saved');
-    void askForNews();
-  });
-  events.addEventListener('error', () => {
-    if (!isBusy()) showSaving(page, 'offline');
-  });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) void askForNews();
-  });
-  addEventListener('pagehide', () => events.close());
+  function listen(): void {
+    if (events || document.visibilityState === 'hidden') return;
+    events = new EventSource(`${page.base}/events`);
+    events.addEventListener('head', (event) => {
+      const head = Number(event.data);
+      // The same head again tells of a job, which is no operation.
+      const hasJob = page.root.querySelector('.job') !== null;
+      if (head > seq() || (hasJob && head === seq())) void askForNews();
+    });
+    events.addEventListener('open', () => {
+      if (!isBusy()) showSaving(page, 'saved');
+      void askForNews();
+    });
+    events.addEventListener('error', () => {
+      if (!isBusy()) showSaving(page, 'offline');
+    });
+  }
+
+  function stop(): void {
+    events?.close();
+    events = null;
+  }
+
+  // A browser has six connections to a server for all of its tabs: those that nobody sees give theirs back.
+  document.addEventListener('visibilitychange', () =>
+    document.visibilityState === 'hidden' ? stop() : listen(),
+  );
+  addEventListener('pageshow', listen);
+  addEventListener('pagehide', stop);
+  listen();
 }

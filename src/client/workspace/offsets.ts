@@ -13,16 +13,12 @@ export function offsetOf(block: HTMLElement, node: Node, offset: number): number
   return range.toString().length;
 }
 
-/** A span of a block as a range of the page. */
-export function rangeOf(block: HTMLElement, { start, end }: Span): Range {
-  const range = document.createRange();
-  range.setStart(...pointAt(block, start));
-  range.setEnd(...pointAt(block, end));
-  return range;
-}
-
 /** What is selected, where it lies within one block; null for nothing or for more than one block. */
-export function selectedSpan(): { readonly block: HTMLElement; readonly span: Span } | null {
+export function selectedSpan(): {
+  readonly block: HTMLElement;
+  readonly span: Span;
+  readonly isBackward: boolean;
+} | null {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
@@ -35,18 +31,24 @@ export function selectedSpan(): { readonly block: HTMLElement; readonly span: Sp
   const end = block.contains(range.endContainer)
     ? offsetOf(block, range.endContainer, range.endOffset)
     : textOf(block).length;
-  return { block, span: { start, end } };
+  const isBackward =
+    selection.focusNode === range.startContainer && selection.focusOffset === range.startOffset;
+  return { block, span: { start, end }, isBackward: isBackward && start < end };
 }
 
-function pointAt(block: HTMLElement, offset: number): [Node, number] {
+/** A place in a block's text as a place in its nodes. */
+export function pointAt(
+  block: HTMLElement,
+  offset: number,
+): { readonly node: Node; readonly offset: number } {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let rest = offset;
   let last: Node = block;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { length } = node as Text;
-    if (rest <= length) return [node, rest];
+    if (rest <= length) return { node, offset: rest };
     rest -= length;
     last = node;
   }
-  return [last, last instanceof Text ? last.length : 0];
+  return { node: last, offset: last instanceof Text ? last.length : 0 };
 }

@@ -2,6 +2,8 @@
 export interface Page {
   readonly root: HTMLElement;
   readonly rows: HTMLElement;
+  /** What scrolls the rows on a wide screen. */
+  readonly pairs: HTMLElement;
   readonly panel: HTMLElement;
   readonly base: string;
   readonly to: string;
@@ -11,6 +13,7 @@ export function pageOf(root: HTMLElement): Page {
   return {
     root,
     rows: part(root, '[data-rows]'),
+    pairs: part(root, '.pairs'),
     panel: part(root, '[data-panel]'),
     base: root.dataset.base ?? '',
     to: root.dataset.to ?? '',
@@ -52,6 +55,11 @@ export function stopsOf(row: HTMLElement, side: string): HTMLElement[] {
 
 export function sideOf(element: Element | null): 'source' | 'target' {
   return element?.closest<HTMLElement>('[data-side]')?.dataset.side === 'target' ? 'target' : 'source';
+}
+
+/** Whether what had the focus is gone from the page. */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /** An id for a new operation or tag, made here so that sending it twice does it once. */

@@ -1,5 +1,5 @@
 import { modeOf, type Page } from './page.ts';
-import { setPanel } from './rows.ts';
+import { setPanel } from './panel-content.ts';
 import type { Fields } from './send.ts';
 
 /** How long the cursor has to rest before the panel follows it, in milliseconds. */

@@ -1,8 +1,10 @@
-import { type Page, part } from './page.ts';
+import { isFocusLost, type Page, part } from './page.ts';
+import { setPanel } from './panel-content.ts';
 import type { Update } from './send.ts';
 
 /** Brings the rows, the counts, undo and the panel up to date; rows that did not change stay as they are. */
 export function applyUpdate(page: Page, update: Update): void {
+  const keepField = carryField(page);
   const fresh = new Map(Object.entries(update.html).map(([id, html]) => [id, elementOf(html)]));
   const byId = new Map(
     [...page.rows.querySelectorAll<HTMLElement>('[data-bead]')].map((row) => [row.dataset.bead ?? '', row]),
@@ -18,23 +20,52 @@ export function applyUpdate(page: Page, update: Update): void {
   }
   const wanted = new Set(update.order);
   for (const [id, row] of byId) if (!wanted.has(id)) row.remove();
+  keepField();
   for (const mode of ['align', 'annotate'] as const) {
     part(page.root, `[data-counts="${mode}"]`).textContent = update.counts[mode];
   }
   showRevert(page, 'undo', update.undo.undo);
   showRevert(page, 'redo', update.undo.redo);
-  part(page.root, '[data-furniture]').innerHTML = update.furniture;
+  setFurniture(page, update.furniture);
   part(page.root, '[data-job]').innerHTML = update.job;
   setPanel(page, update.panel);
 }
 
-/** Puts new content into the panel; open folds and a field that is being typed in stay. */
-export function setPanel(page: Page, html: string): void {
-  const active = document.activeElement;
-  if (active instanceof HTMLTextAreaElement && page.panel.contains(active)) return;
-  const top = page.panel.scrollTop;
-  page.panel.innerHTML = html;
-  page.panel.scrollTop = top;
+/** A field that is being typed in stays, wherever its block is now. */
+function carryField({ rows }: Page): () => void {
+  const form = rows.querySelector<HTMLFormElement>('[data-edit-form]');
+  const field = form?.querySelector('textarea');
+  if (!form || !field) return () => {};
+  const hadFocus = document.activeElement === field;
+  const { selectionStart, selectionEnd } = field;
+  const cell = form.parentElement;
+  return () => {
+    const block = document.getElementById(`block-${form.dataset.editForm}`);
+    if (block && block.nextElementSibling !== form) block.after(form);
+    // Where the block is gone, the words stay where the person looks.
+    else if (!block && !form.isConnected) {
+      const row = rows.querySelector('.row.current') ?? rows.querySelector('[data-bead]');
+      row?.querySelector(`[data-side="${cell?.dataset.side}"]`)?.append(form);
+    }
+    if (block) block.hidden = true;
+    if (!hadFocus || document.activeElement === field) return;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(selectionStart, selectionEnd);
+  };
+}
+
+/** What was left out, folded or not as it was. */
+function setFurniture({ root }: Page, html: string): void {
+  const furniture = part(root, '[data-furniture]');
+  if (furniture.dataset.shown === html) return;
+  const isOpen = furniture.querySelector('details')?.open ?? false;
+  furniture.innerHTML = html;
+  furniture.dataset.shown = html;
+  const details = furniture.querySelector('details');
+  if (details && isOpen) {
+    details.open = true;
+    if (isFocusLost()) details.querySelector('summary')?.focus({ preventScroll: true });
+  }
 }
 
 function showRevert(page: Page, way: 'undo' | 'redo', name: string | null): void {

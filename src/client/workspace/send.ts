@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
 import { modeOf, newId, part } from './page.ts';
+import { type UnsentAction, unsentOf } from './unsent.ts';
 
 /** What the server answers to an action, and to a question for news. */
 export interface Update {
@@ -22,6 +23,7 @@ export interface StaleText {
 }
 
 export interface Answer {
+  readonly operation: string;
   readonly outcome: {
     readonly kind: string;
     readonly focus?: { readonly bead?: string; readonly block?: string; readonly tag?: string };
@@ -37,43 +39,57 @@ export type SavingState = 'saved' | 'pending' | 'offline' | 'conflict';
 
 /** How long to wait before asking an unreachable server again, in milliseconds. */
 const RETRY_MS = 2000;
+/** How often an action is tried on a server that answers, but fails. */
+const MAX_FAILURES = 3;
 
 export interface Sender {
-  /** Sends an action after all that were sent before it; tries again for as long as the server cannot be reached. */
-  act(makeFields: () => Fields | null): Promise<Answer | null>;
+  /**
+   * Sends an action after all that were sent before it; tries again for as long as the server cannot be reached.
+   * The fields are made anew when its turn comes: versions may have risen meanwhile.
+   */
+  act(makeFields: () => Fields): Promise<Answer>;
   /** Sends again what an earlier visit could not send. */
   resend(): void;
+  /** What the person was asked about is decided: its action is done with. */
+  settle(operation: string): void;
   /** Whether everything that was done has been acknowledged. */
   isIdle(): boolean;
+  isOffline(): boolean;
 }
 
-/** Sends actions one after the other, under ids that make repeating one harmless. */
+/** Sends actions one after the other. `apply` is told of every answer, and where the person was when acting. */
 export function createSender(
   page: Page,
   seq: () => number,
   inHand: () => Fields,
-  apply: (answer: Answer) => void,
+  apply: (answer: Answer, from: Fields) => void,
 ): Sender {
+  const unsent = unsentOf(page.base);
   let queue: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  let isOffline = false;
 
-  async function deliver(body: string): Promise<Answer> {
-    for (;;) {
-      const answer = await post(`${page.base}/actions`, body);
-      if (answer) {
-        keepUnsent(page, body, false);
-        apply(answer);
-        return answer;
+  /** The rows of another translation's page (`isOurs` is false) are not for this one. */
+  async function deliver({ operation, body }: UnsentAction, from: Fields, isOurs = true): Promise<Answer> {
+    for (let failures = 0; ; ) {
+      const answer = await post(`${page.base}/actions`, operation, body);
+      if (answer !== 'away' && (answer !== 'failed' || ++failures === MAX_FAILURES)) {
+        isOffline = false;
+        const known = answer === 'failed' ? failure(page, operation) : answer;
+        // A conflict is kept until the person has chosen.
+        if (!known.outcome.text) unsent.forget(operation);
+        apply(isOurs ? known : { ...known, update: null }, from);
+        return known;
       }
-      keepUnsent(page, body, true);
+      isOffline = true;
       showSaving(page, 'offline');
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await waitForServer();
     }
   }
 
   function enqueue<T>(task: () => Promise<T>): Promise<T> {
     waiting++;
-    showSaving(page, 'pending');
+    showSaving(page, isOffline ? 'offline' : 'pending');
     const sent = queue.then(task);
     const settle = () => {
       waiting--;
@@ -84,59 +100,80 @@ export function createSender(
   }
 
   return {
-    act: (makeFields) =>
-      enqueue(async () => {
-        const fields = makeFields();
-        if (!fields) return null;
-        const common = { to: page.to, mode: modeOf(page), operation: newId(), since: seq(), ...inHand() };
-        return deliver(JSON.stringify(defined({ ...common, ...fields })));
-      }),
-    resend: () => {
-      for (const body of unsent(page)) void enqueue(() => deliver(body));
+    act: (makeFields) => {
+      const operation = newId();
+      const from = inHand();
+      const action = (): UnsentAction => {
+        const common = { to: page.to, mode: modeOf(page), operation, since: seq(), ...inHand() };
+        return { operation, body: JSON.stringify(defined({ ...common, ...makeFields() })) };
+      };
+      unsent.keep(action());
+      return enqueue(() => {
+        const now = action();
+        unsent.keep(now);
+        return deliver(now, from);
+      });
     },
+    resend: () => {
+      for (const { operation, body } of unsent.all()) {
+        const fields = JSON.parse(body) as Fields;
+        const action = { operation, body: JSON.stringify({ ...fields, since: seq() }) };
+        void enqueue(() => deliver(action, inHand(), fields.to === page.to));
+      }
+    },
+    settle: unsent.forget,
     isIdle: () => waiting === 0,
+    isOffline: () => isOffline,
   };
 }
 
-/** What could not be sent survives a reload; its operation id makes sending it twice harmless. */
-function keepUnsent(page: Page, body: string, keep: boolean): void {
-  const rest = unsent(page).filter((each) => each !== body);
-  const all = keep ? [...rest, body] : rest;
-  if (all.length > 0) localStorage.setItem(`diptych-unsent${page.base}`, JSON.stringify(all));
-  else localStorage.removeItem(`diptych-unsent${page.base}`);
-}
-
-function unsent(page: Page): readonly string[] {
-  return JSON.parse(localStorage.getItem(`diptych-unsent${page.base}`) ?? '[]');
-}
-
-/** Null where the server could not be reached. */
-async function post(address: string, body: string): Promise<Answer | null> {
+/** `away` where the server could not be reached, `failed` where it could not answer. */
+async function post(address: string, operation: string, body: string): Promise<Answer | 'away' | 'failed'> {
   try {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body,
     });
-    if (response.status >= 500) return null;
-    const answer = (await response.json()) as Partial<Answer> & { readonly message?: string };
+    // 502 to 504 come from what stands between us and a server that is being started again.
+    if (response.status > 500) return 'away';
+    if (response.status === 500) return 'failed';
+    const answer = (await response.json()) as Partial<Answer>;
     return {
+      operation,
       outcome: answer.outcome ?? { kind: 'failed' },
       message: answer.message ?? '',
       update: answer.update ?? null,
     };
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof SyntaxError ? 'failed' : 'away';
   }
+}
+
+function failure({ root }: Page, operation: string): Answer {
+  return { operation, outcome: { kind: 'failed' }, message: root.dataset.sayFailed ?? '', update: null };
+}
+
+function waitForServer(): Promise<void> {
+  return new Promise((resolve) => {
+    const goOn = () => {
+      clearTimeout(timer);
+      removeEventListener('online', goOn);
+      resolve();
+    };
+    const timer = setTimeout(goOn, RETRY_MS);
+    addEventListener('online', goOn);
+  });
 }
 
 /** Says by sign and word how saving stands. */
 export function showSaving(page: Page, state: SavingState): void {
   const status = part(page.root, '[data-saving]');
-  const words = status.dataset[state];
+  const words = status.dataset[state] ?? '';
   const sign = { saved: '✓', pending: '…', offline: '⚠', conflict: '⚠' }[state];
+  if (status.classList.contains(state) && status.textContent?.includes(words)) return;
   status.className = `saving ${state}`;
-  status.textContent = `${sign} ${words ?? ''}`;
+  status.textContent = `${sign} ${words}`;
 }
 
 function defined(fields: Fields): Fields {

@@ -1,5 +1,10 @@
+import type { Span } from '../../text/span.ts';
 import type { Cursor } from './cursor.ts';
+import { offsetOf, textOf } from './offsets.ts';
 import { blockOf, modeOf, type Page, part, sideOf } from './page.ts';
+
+/** How many characters of a tag's words the bar shows that asks for its twin. */
+const MAX_WORDS = 60;
 
 /** The tag a person works on, and the one whose twin is being looked for. */
 export interface TagInHand {
@@ -7,13 +12,17 @@ export interface TagInHand {
   /** The first run of the tag in hand; null where there is none. */
   readonly mark: () => HTMLElement | null;
   take(id: string | null): void;
+  /** Takes a tag in hand that the server is only being told of. */
+  expect(id: string): void;
+  /** The server knows of it now, or has refused it. */
+  settle(id: string): void;
   goTo(id: string): void;
-  /** The next or previous tag of the page in reading order, of all or of those without a twin. */
+  /** The next or previous tag of the page in reading order, of all or (round and round) of those without a twin. */
   step(by: 1 | -1, onlySingle?: boolean): void;
   letGo(): void;
   /** The tag that waits for its twin; null where none does. */
   readonly linking: () => string | null;
-  startLinking(): void;
+  startLinking(options?: { readonly scroll?: boolean }): void;
   stopLinking(): void;
   /** Shows the tag in hand again after rows were replaced. */
   restore(): void;
@@ -22,6 +31,9 @@ export interface TagInHand {
 export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void): TagInHand {
   let inHand: string | null = null;
   let linkingFrom: string | null = null;
+  const expected = new Set<string>();
+  /** What was in hand before a click that turned out to be the first of a double click. */
+  let beforeClick: string | null = null;
 
   const marksOf = (id: string) =>
     page.rows.querySelectorAll<HTMLElement>(`mark[data-tag="${CSS.escape(id)}"]`);
@@ -40,9 +52,12 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
   }
 
   function goTo(id: string): void {
-    const block = blockOf(firstMark(id));
-    getSelection()?.removeAllRanges();
-    if (block) cursor.goTo(block);
+    const mark = firstMark(id);
+    const block = blockOf(mark);
+    if (mark && block) {
+      cursor.goTo(block);
+      cursor.letGo(placeOf(block, mark));
+    }
     take(id);
   }
 
@@ -53,16 +68,16 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
       ),
     ];
     const ids = [...new Set(marks.map((mark) => mark.dataset.tag ?? ''))];
-    const from = inHand === null ? null : ids.indexOf(inHand);
-    const next = from !== null && from !== -1 ? ids[from + by] : idNear(marks, cursor.stop(), by);
+    const from = inHand === null ? -1 : ids.indexOf(inHand);
+    const near = from === -1 ? idNear(marks, firstMark(inHand) ?? cursor.stop(), by) : ids[from + by];
+    const next = near ?? (onlySingle ? ids.at(by === 1 ? 0 : -1) : undefined);
     if (next) goTo(next);
   }
 
   function showLinking(): void {
     const bar = part(page.root, '[data-linking]');
     bar.hidden = linkingFrom === null;
-    const words =
-      linkingFrom === null ? '' : [...marksOf(linkingFrom)].map((mark) => mark.textContent).join('');
+    const words = linkingFrom === null ? '' : wordsOf(marksOf(linkingFrom));
     bar.textContent = (bar.dataset.words ?? '').replace('{{words}}', words);
     outline();
   }
@@ -73,16 +88,27 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
   }
 
   page.rows.addEventListener('click', (event) => {
-    if (modeOf(page) !== 'annotate' || getSelection()?.isCollapsed === false) return;
-    const mark = (event.target as HTMLElement).closest<HTMLElement>('mark[data-tag]');
-    const id = mark?.dataset.tag ?? null;
-    if (id !== null || blockOf(event.target as Node)) take(id);
+    if (modeOf(page) !== 'annotate') return;
+    const isSelecting = getSelection()?.isCollapsed === false;
+    if (isSelecting && event.detail > 1) return take(beforeClick);
+    if (isSelecting) return;
+    if (event.detail === 1) beforeClick = inHand;
+    const marks = marksAround(event.target as HTMLElement);
+    // Of names within names, a click takes the innermost, a further click the one around it.
+    const again = marks.findIndex((mark) => mark.dataset.tag === inHand);
+    const mark = marks[(again + 1) % marks.length] ?? null;
+    if (mark || blockOf(event.target as Node)) take(mark?.dataset.tag ?? null);
   });
 
   return {
     id: () => inHand,
     mark: () => firstMark(inHand),
     take,
+    expect: (id) => {
+      expected.add(id);
+      take(id);
+    },
+    settle: (id) => expected.delete(id),
     goTo,
     step,
     letGo: () => {
@@ -90,25 +116,47 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
       take(null);
     },
     linking: () => linkingFrom,
-    startLinking: () => {
+    startLinking: ({ scroll = true } = {}) => {
       linkingFrom = inHand;
       showLinking();
       const mark = firstMark(linkingFrom);
-      if (mark && sideOf(mark) === sideOf(cursor.stop())) cursor.otherSide();
+      if (mark && sideOf(mark) === sideOf(cursor.stop())) cursor.otherSide({ scroll });
     },
     stopLinking,
     restore: () => {
-      if (inHand !== null && !firstMark(inHand)) inHand = null;
+      if (inHand !== null && !expected.has(inHand) && !firstMark(inHand)) inHand = null;
+      if (linkingFrom !== null && !firstMark(linkingFrom)) stopLinking();
       outline();
     },
   };
 }
 
-/** The first tag after, or the last before, where the cursor stands. */
-function idNear(marks: readonly HTMLElement[], stop: HTMLElement | null, by: 1 | -1): string | undefined {
-  if (!stop) return marks[0]?.dataset.tag;
+/** The marks of different tags around a place, innermost first. */
+function marksAround(element: HTMLElement): HTMLElement[] {
+  const mark = element.closest<HTMLElement>('mark[data-tag]');
+  return mark ? [mark, ...marksAround(mark.parentElement as HTMLElement)] : [];
+}
+
+/** The words that a tag is about, without the cue and the speaker of a quote, as far as a line has room for them. */
+function wordsOf(marks: Iterable<HTMLElement>): string {
+  const words = [...marks]
+    .filter((mark) => mark.matches('.entity, .content'))
+    .map((mark) => mark.textContent)
+    .join('');
+  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
+}
+
+/** Where the first run of a tag stands in its block. */
+function placeOf(block: HTMLElement, mark: HTMLElement): Span {
+  const start = offsetOf(block, mark, 0);
+  return { start, end: start + textOf(mark).length };
+}
+
+/** The first tag after, or the last before, where the cursor or the tag in hand stands. */
+function idNear(marks: readonly HTMLElement[], here: HTMLElement | null, by: 1 | -1): string | undefined {
+  if (!here) return marks.at(by === 1 ? 0 : -1)?.dataset.tag;
   const isBefore = (mark: HTMLElement) =>
-    !stop.contains(mark) && (stop.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    !here.contains(mark) && (here.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   const found = by === 1 ? marks.find((mark) => !isBefore(mark)) : marks.findLast(isBefore);
   return found?.dataset.tag;
 }

@@ -10,7 +10,10 @@ export function showToast(page: Page, message: string): void {
   toast.textContent = message;
   toast.hidden = false;
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    toast.hidden = true;
-  }, STAY_MS);
+  timer = setTimeout(() => hideToast(page), STAY_MS);
+}
+
+/** What was told is no longer so. */
+export function hideToast(page: Page): void {
+  part(page.root, '[data-toast]').hidden = true;
 }

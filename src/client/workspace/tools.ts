@@ -3,12 +3,17 @@ import type { Page } from './page.ts';
 import type { Sender } from './send.ts';
 import type { TagInHand } from './tag-in-hand.ts';
 
+/** What a command can lack; the words are in `data-say-…` of the page. */
+export type Missing = 'select' | 'quote';
+
 /** What the commands of a mode work with. */
 export interface Tools {
   readonly page: Page;
   readonly cursor: Cursor;
   readonly tag: TagInHand;
   readonly sender: Sender;
+  /** Tells the person what is missing for a command. */
+  say(what: Missing): void;
 }
 
 export type Commands = Readonly<Record<string, () => void>>;

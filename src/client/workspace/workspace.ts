@@ -3,16 +3,20 @@ import { alignCommands } from './align.ts';
 import { annotateCommands } from './annotate.ts';
 import { resolveConflict } from './conflict.ts';
 import { createCursor } from './cursor.ts';
-import { editText } from './edit.ts';
+import { editText, isTextUnsaved } from './edit.ts';
 import { commandOf, type KeyLine, letterKeysOn, setLetterKeys } from './key-table.ts';
 import { followLive } from './live.ts';
 import { drawMinimap, markOnMinimap } from './minimap.ts';
-import { type Mode, modeOf, pageOf, part, rowOf } from './page.ts';
+import { isFocusLost, type Mode, modeOf, pageOf, part, rowOf, sideOf } from './page.ts';
 import { createPanel } from './panel.ts';
 import { applyUpdate } from './rows.ts';
 import { type Answer, createSender, type Fields, showSaving, type Update } from './send.ts';
 import { createTagInHand } from './tag-in-hand.ts';
-import { showToast } from './toast.ts';
+import { hideToast, showToast } from './toast.ts';
+import type { Tools } from './tools.ts';
+
+/** How long the server is asked to remember the mode that was chosen last, in seconds: a year. */
+const MODE_MAX_AGE_S = 31_536_000;
 
 /** The workspace: keys, pointer and live updates over a page of plain forms. */
 export function workspace(root: HTMLElement): void {
@@ -28,6 +32,13 @@ export function workspace(root: HTMLElement): void {
   const inHand = (): Fields => ({ row: cursor.row()?.dataset.bead, tag: tag.id() });
   const panel = createPanel(page, inHand);
   const sender = createSender(page, () => seq, inHand, receive);
+  const tools: Tools = {
+    page,
+    cursor,
+    tag,
+    sender,
+    say: (what) => showToast(page, (what === 'quote' ? root.dataset.sayQuote : root.dataset.saySelect) ?? ''),
+  };
 
   function update(news: Update): void {
     seq = news.seq;
@@ -35,28 +46,38 @@ export function workspace(root: HTMLElement): void {
     drawMinimap(page);
     cursor.restore();
     tag.restore();
+    markOnMinimap(page, cursor.stop());
   }
 
-  function receive({ outcome, message, update: news }: Answer): void {
+  /** What an action has come to; `from` is where the person was, who may have gone on since. */
+  function receive(answer: Answer, from: Fields): void {
+    const { outcome, message, update: news } = answer;
+    const now = inHand();
+    const hasStayed = now.row === from.row;
     panel.forget();
+    for (const form of page.panel.querySelectorAll<HTMLElement>('[data-sent]'))
+      if (outcome.kind !== 'done') delete form.dataset.sent;
     if (news) update(news);
-    if (message && !outcome.text) showToast(page, message);
+    if (outcome.text) resolveConflict(tools, answer, outcome.text);
+    else if (message) showToast(page, message);
+    else hideToast(page);
     const { focus } = outcome;
-    if (focus?.tag !== undefined) tag.take(focus.tag || null);
-    const row = focus?.bead && document.getElementById(`row-${focus.bead}`);
-    const block = focus?.block ? document.getElementById(`block-${focus.block}`) : null;
-    if (block)
-      cursor.goTo(block, {
-        focus: !root.contains(document.activeElement) || document.activeElement === document.body,
-      });
-    else if (row && row !== cursor.row()) cursor.goTo(row.querySelector<HTMLElement>('.block, .gap') ?? row);
-    if (outcome.text) resolveConflict(page, outcome.text, sender);
-    if (outcome.rows?.[0]) {
-      const first = document
-        .getElementById(`row-${outcome.rows[0].bead}`)
-        ?.querySelector<HTMLElement>('.block, .gap');
-      if (first) cursor.goTo(first);
-    }
+    if (focus?.tag !== undefined && now.tag === from.tag && tag.id() !== focus.tag)
+      tag.take(focus.tag || null);
+    if (hasStayed && focus) follow(focus);
+    if (outcome.rows?.[0]) follow({ bead: outcome.rows[0].bead });
+    if (isFocusLost() && !document.querySelector('dialog[open]')) cursor.focus();
+    panel.refresh();
+  }
+
+  /** To what the person will look at next, unless it is in hand already. */
+  function follow({ block, bead }: { readonly block?: string; readonly bead?: string }): void {
+    const stop = block ? document.getElementById(`block-${block}`) : null;
+    const row = bead ? document.getElementById(`row-${bead}`) : null;
+    const goal =
+      stop ?? (row !== cursor.row() ? (row?.querySelector<HTMLElement>('.block, .gap') ?? null) : null);
+    if (!goal || goal === cursor.stop()) return;
+    cursor.goTo(goal, { focus: isFocusLost() || page.rows.contains(document.activeElement) });
   }
 
   function setMode(mode: Mode): void {
@@ -68,10 +89,11 @@ export function workspace(root: HTMLElement): void {
     const address = new URL(location.href);
     address.searchParams.set('mode', mode);
     history.replaceState(null, '', address);
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
+    document.cookie = `diptych_mode=${mode}; path=/; max-age=${MODE_MAX_AGE_S}; samesite=lax`;
     panel.refresh();
   }
 
-  const tools = { page, cursor, tag, sender };
   const everywhere: Readonly<Record<string, () => void>> = {
     'next-block': () => cursor.moveStop(1),
     'previous-block': () => cursor.moveStop(-1),
@@ -87,9 +109,10 @@ export function workspace(root: HTMLElement): void {
     panel: () => page.panel.focus(),
     help: () => part<HTMLDialogElement>(root, '[data-dialog="help"]').showModal(),
     'let-go': () => {
-      tag.letGo();
-      getSelection()?.removeAllRanges();
-      cursor.restore();
+      hideToast(page);
+      if (page.rows.contains(document.activeElement) || isFocusLost()) tag.letGo();
+      cursor.letGo();
+      cursor.focus();
     },
   };
   const commands: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
@@ -112,19 +135,25 @@ export function workspace(root: HTMLElement): void {
   root.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
     const tool = target.closest<HTMLElement>('[data-command]');
-    if (tool) return run(tool.dataset.command ?? '');
+    const row = rowOf(target);
+    // The pointer takes the row in hand that it clicks on, and nothing moves under it.
+    if (row && !target.closest('form') && getSelection()?.isCollapsed !== false)
+      cursor.goTo(nearestStop(row, target), { scroll: false, focus: !target.closest('a, button') });
+    if (tool) {
+      const block = tool.dataset.forBlock && document.getElementById(`block-${tool.dataset.forBlock}`);
+      if (block) cursor.goTo(block, { focus: false });
+      return run(tool.dataset.command ?? '');
+    }
     const mode = target.closest<HTMLElement>('[data-mode-link]')?.dataset.modeLink;
     const link = target.closest<HTMLElement>('[data-tag-link]')?.dataset.tagLink;
-    const rowLink = target.closest('[data-row-link], [data-minimap] a');
+    const rowLink = target.closest<HTMLAnchorElement>('[data-row-link], [data-minimap] a');
     if (!mode && !link && !rowLink) return;
     event.preventDefault();
     if (mode) setMode(mode as Mode);
     else if (link) tag.goTo(link);
-    else if (rowLink) {
-      const hash = (rowLink as HTMLAnchorElement).hash.slice(1);
-      const row = rowOf(rowLink) ?? document.getElementById(hash);
-      const stop = row?.querySelector<HTMLElement>('.block, .gap');
-      if (stop) cursor.goTo(stop, { scroll: !rowOf(rowLink) });
+    else if (rowLink && !row) {
+      const stop = document.getElementById(rowLink.hash.slice(1))?.querySelector<HTMLElement>('.block, .gap');
+      if (stop) cursor.goTo(stop);
     }
   });
 
@@ -137,7 +166,9 @@ export function workspace(root: HTMLElement): void {
     const form = event.target as HTMLFormElement;
     if (!form.matches('[data-action-form]')) return;
     event.preventDefault();
-    void sender.act(() => fieldsOf(form, event.submitter));
+    const fields = fieldsOf(form, event.submitter);
+    form.dataset.sent = '';
+    void sender.act(() => fields);
   });
 
   const letterKeys = part<HTMLInputElement>(root, '[data-letter-keys]');
@@ -145,12 +176,12 @@ export function workspace(root: HTMLElement): void {
   letterKeys.addEventListener('change', () => setLetterKeys(letterKeys.checked));
   submitOnChange(page.panel);
   addEventListener('beforeunload', (event) => {
-    if (!sender.isIdle()) event.preventDefault();
+    if (sender.isOffline() || isTextUnsaved(page.rows)) event.preventDefault();
   });
   followLive(page, { seq: () => seq, isBusy: () => !sender.isIdle(), inHand, update, showSaving });
-  sender.resend();
   drawMinimap(page);
   begin();
+  sender.resend();
 
   /** Where the address says, else at the first row. */
   function begin(): void {
@@ -164,6 +195,13 @@ export function workspace(root: HTMLElement): void {
   }
 }
 
+/** The block or gap that was clicked on, else the first one of the side that was. */
+function nearestStop(row: HTMLElement, target: HTMLElement): HTMLElement {
+  const own = target.closest<HTMLElement>('.block, .gap');
+  const ofSide = row.querySelector<HTMLElement>(`[data-side="${sideOf(target)}"] > :is(.block, .gap)`);
+  return own ?? ofSide ?? row;
+}
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -171,11 +209,15 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Buttons and links keep Enter and Space, and Tab leaves the rows as it leaves anything else. */
+/** Buttons and links keep Enter and Space, and whatever is beside the rows keeps the keys that move through it. */
 function leavesToBrowser(event: KeyboardEvent, rows: HTMLElement): boolean {
-  const onControl = (event.target as HTMLElement).closest('a, button, summary') !== null;
+  const target = event.target as HTMLElement;
+  const onControl = target.closest('a, button, summary') !== null;
   if (onControl && (event.key === 'Enter' || event.key === ' ')) return true;
-  return event.key === 'Tab' && !rows.contains(event.target as Node);
+  // From the source Tab goes to the translation beside it, and from there on to what follows the rows.
+  if (event.key === 'Tab') return !rows.contains(target) || sideOf(target) === 'target';
+  const isInRows = rows.contains(target) || target === document.body;
+  return !isInRows && /^(Arrow|Page|Backspace$|Delete$)/.test(event.key);
 }
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Fields {

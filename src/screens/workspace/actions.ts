@@ -39,7 +39,14 @@ const onTag = { tag: id, version };
 export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('merge-rows'), ...onBead }),
   z.object({ action: z.literal('split-row'), ...onBead }),
-  z.object({ action: z.literal('move-block'), block: id, toBead: id, version }),
+  /** A form without scripts names the row by its number. */
+  z.object({
+    action: z.literal('move-block'),
+    block: id,
+    toBead: id.optional(),
+    toRow: count.optional(),
+    version,
+  }),
   z.object({ action: z.literal('shift-block'), block: id, direction: z.enum(['up', 'down']), version }),
   z.object({
     action: z.literal('shift-side'),
@@ -142,7 +149,8 @@ export async function runAction(
       } as TagEdit);
     }
     default: {
-      const edit = { ...action, kind: action.action } as PairEdit;
+      const edit = pairEdit(pairing, action);
+      if (!edit) return { kind: 'impossible', why: 'no-such-row' };
       return editPairs(
         services,
         { ...asked, alignmentId: pairing.alignment.id, version: action.version },
@@ -150,6 +158,17 @@ export async function runAction(
       );
     }
   }
+}
+
+type PairAction = Exclude<
+  Action,
+  { action: TagEdit['kind'] | BlockEdit['kind'] | 'undo' | 'redo' | 'realign' }
+>;
+
+function pairEdit({ alignment }: Pairing, action: PairAction): PairEdit | null {
+  if (action.action !== 'move-block') return { ...action, kind: action.action } as PairEdit;
+  const toBead = action.toBead ?? alignment.beads[(action.toRow ?? 0) - 1]?.id;
+  return toBead ? { kind: 'move-block', block: action.block, toBead } : null;
 }
 
 type BlockAction = Extract<Action, { block: string; blockVersion: number }>;

@@ -62,7 +62,7 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'annotate', keys: ['Enter'], command: 'repeat-label' },
   { mode: 'annotate', keys: ['.'], command: 'next-tag' },
   { mode: 'annotate', keys: [','], command: 'previous-tag' },
-  { mode: 'annotate', keys: ['W'], command: 'twin' },
+  { mode: 'annotate', keys: ['W', 'F6'], command: 'twin' },
   { mode: 'annotate', keys: ['U'], command: 'next-single' },
   { mode: 'annotate', keys: ['Backspace', 'Delete'], command: 'remove-tag' },
 ];

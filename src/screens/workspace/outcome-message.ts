@@ -2,10 +2,14 @@ import type { Words } from '../../web/i18n.ts';
 import type { ActionOutcome } from './actions.ts';
 
 /** What a person is told of an action; empty where there is nothing to say. */
-export function outcomeMessage(words: Words, outcome: ActionOutcome): string {
+export function outcomeMessage(words: Words, outcome: ActionOutcome, action: string | null): string {
   switch (outcome.kind) {
-    case 'done':
-      return '';
+    case 'done': {
+      // What is undone may be out of sight: it is named.
+      if (!('reverted' in outcome)) return '';
+      const { kind, summary } = outcome.reverted;
+      return words(`history:reverted.${action}`, { what: words(`history:operation.${kind}`, summary) });
+    }
     case 'not-found':
       return words('errors:refusal.not-found');
     case 'impossible':

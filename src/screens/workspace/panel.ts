@@ -2,7 +2,7 @@ import type { Bead } from '../../alignment/bead.ts';
 import { beadShape, isNullBead } from '../../alignment/bead.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
-import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
+import { anchorOf, tagTouchesBlock, wordingOf } from '../../annotation/tagging.ts';
 import { twinsOf } from '../../annotation/twins.ts';
 import type { Block } from '../../article/article.ts';
 import { findConfusables } from '../../text/confusables.ts';
@@ -26,7 +26,7 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
     mode,
     row: bead && rowView(pairing, bead),
     blocks: blocks.map((block) => blockView(pairing, block)),
-    tag: tag && tagView(pairing, tag, people),
+    tag: tag && tagView(pairing, tag, people, bead),
     rowQuotes: mode === 'annotate' && bead ? quotesOf(pairing, new Set(blocks.map(({ id }) => id))) : [],
     quotes: mode === 'annotate' ? quotesOf(pairing, null) : [],
     names: mode === 'annotate' ? namesOf(pairing) : [],
@@ -71,8 +71,11 @@ function rowView({ state, alignment }: Pairing, bead: Bead) {
   };
 }
 
-function blockView({ source }: Pairing, block: Block) {
+function blockView({ source, state }: Pairing, block: Block) {
   return {
+    tags: state.tags
+      .filter((tag) => tagTouchesBlock(tag, block.id))
+      .map((tag) => ({ id: tag.id, layer: tag.layer, label: tag.label, words: wordingOf(tag) })),
     id: block.id,
     version: block.version,
     side: block.textId === source.id ? 'source' : 'target',
@@ -85,15 +88,20 @@ function blockView({ source }: Pairing, block: Block) {
   };
 }
 
-function tagView({ state, source }: Pairing, tag: Tag, people: ReadonlyMap<string, string>) {
+function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>, bead: Bead | null) {
+  const { state, source } = pairing;
   const entity = state.entities.find(({ id }) => id === tag.entityId) ?? null;
   const parts = (['cue', 'speaker', 'addressee', 'source'] as const).flatMap((role) => {
     const anchor = anchorOf(tag, role);
     return anchor ? [{ role, words: anchor.fragments.map(({ quote }) => quote).join(' … ') }] : [];
   });
+  const home = state.blocks.find(({ id }) => id === tag.anchors[0]?.fragments[0]?.blockId);
   return {
     id: tag.id,
     version: tag.version,
+    /** Where the words of a further part are looked for. */
+    block: home ? { id: home.id, version: home.version } : null,
+    candidates: bead ? twinCandidates(pairing, tag, bead) : [],
     layer: tag.layer,
     label: tag.label,
     side: tag.textId === source.id ? 'source' : 'target',
@@ -112,4 +120,22 @@ function tagView({ state, source }: Pairing, tag: Tag, people: ReadonlyMap<strin
       lang: state.texts.find(({ id }) => id === twin.textId)?.lang ?? 'und',
     })),
   };
+}
+
+/** Tags of the same layer on the other side of the row that are not its twins; those without a twin, then its own label, first. */
+function twinCandidates({ state, source, target }: Pairing, tag: Tag, bead: Bead) {
+  const isSource = tag.textId === source.id;
+  const units = isSource ? bead.target : bead.source;
+  const other = isSource ? target : source;
+  const weight = (each: Tag) => (each.twinId === null ? 0 : 2) + (each.label === tag.label ? 0 : 1);
+  return state.tags
+    .filter(
+      (each) =>
+        each.textId === other.id &&
+        each.layer === tag.layer &&
+        (each.twinId === null || each.twinId !== tag.twinId) &&
+        units.some((unit) => tagTouchesBlock(each, unit)),
+    )
+    .toSorted((a, b) => weight(a) - weight(b))
+    .map((each) => ({ id: each.id, words: wordingOf(each), lang: other.lang }));
 }

@@ -18,11 +18,12 @@ import { type Frame, languageName, pageHtml, visitorOf } from '../frame.ts';
 import { actionSchema, runAction } from './actions.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
+import { fromRequest, modeOf, rememberMode } from './mode.ts';
 import { outcomeMessage } from './outcome-message.ts';
 import { panelView } from './panel.ts';
 import { createRowRenderer } from './rows.ts';
 import { createRowMemory } from './sync.ts';
-import { countsOf, type Mode, modes, type Pairing, pairingOf, sideView, titleOfState } from './workspace.ts';
+import { countsOf, type Pairing, pairingOf, sideView, titleOfState } from './workspace.ts';
 
 /** Where a page of rows begins and ends in what the view renders around them. */
 const ROWS_HERE = '<!--rows-->';
@@ -42,7 +43,9 @@ export function workspaceRoutes(
     const { person, lang } = visitorOf(response);
     const { articleId } = request.params;
     const heads = await reader.heads(articleId);
-    const parts = [frame.assets.build, heads.seq, heads.projectSeq, heads.jobsAt, lang, person.id];
+    const mode = modeOf(request);
+    rememberMode(request, response, mode);
+    const parts = [frame.assets.build, heads.seq, heads.projectSeq, heads.jobsAt, lang, person.id, mode];
     if (heads.seq > 0 && answeredUnchanged(request, response, parts)) return;
     const reading = await reader.read(articleId);
     if (!reading) return next();
@@ -78,7 +81,7 @@ export function workspaceRoutes(
     const outcome = parsed.success
       ? await runAction(services, asked, found.pairing, parsed.data)
       : ({ kind: 'impossible', why: 'not-understood' } as const);
-    const message = outcomeMessage(words, outcome);
+    const message = outcomeMessage(words, outcome, parsed.data?.action ?? null);
     const after = await findPairing(request);
     if (request.accepts(['html', 'json']) === 'json') {
       response.status(statusOf(outcome.kind));
@@ -278,16 +281,6 @@ function operationIdOf(body: unknown, makeId: () => string): string {
 
 function wantedText(request: Request): string | null {
   return idOrNull(fromRequest(request, 'to'));
-}
-
-function modeOf(request: Request): Mode {
-  const asked = fromRequest(request, 'mode');
-  return modes.find((mode) => mode === asked) ?? 'annotate';
-}
-
-/** A form's field, else the address's. */
-function fromRequest(request: Request, name: string): unknown {
-  return request.body?.[name] ?? request.query[name];
 }
 
 function idOrNull(value: unknown): string | null {

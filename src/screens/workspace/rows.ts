@@ -77,6 +77,7 @@ function renderRow(
   const html = render('workspace/row', {
     t,
     id: bead.id,
+    to: pairing.target.id,
     version: bead.version,
     shape: beadShape(bead).replace('-', '–'),
     isEven: bead.source.length === 1 && bead.target.length === 1,

@@ -1,0 +1,24 @@
+import type { Request, Response } from 'express';
+import { readCookie } from '../../web/cookies.ts';
+import { type Mode, modes } from './workspace.ts';
+
+/** Holds the mode that was chosen last. The page sets it too; the links of a row do not name the mode. */
+export const MODE_COOKIE = 'diptych_mode';
+const MODE_MAX_AGE_MS = 31_536_000_000;
+
+/** The mode that is asked for, else the one that was chosen last. */
+export function modeOf(request: Request): Mode {
+  const asked = fromRequest(request, 'mode') ?? readCookie(request, MODE_COOKIE);
+  return modes.find((mode) => mode === asked) ?? 'annotate';
+}
+
+/** Keeps the mode for the next page that is asked for without one. */
+export function rememberMode(request: Request, response: Response, mode: Mode): void {
+  if (mode === readCookie(request, MODE_COOKIE)) return;
+  response.cookie(MODE_COOKIE, mode, { sameSite: 'lax', maxAge: MODE_MAX_AGE_MS });
+}
+
+/** A form's field, else the address's. */
+export function fromRequest(request: Request, name: string): unknown {
+  return request.body?.[name] ?? request.query[name];
+}
