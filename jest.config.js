@@ -5,4 +5,6 @@ export default {
   transform: {},
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/data/'],
+  // For a build machine of two cores that has more to do; a test that hangs still ends.
+  testTimeout: 30_000,
 };
