@@ -94,13 +94,16 @@ async function saveBead(rows: RowWriter, place: Place, before: Bead | null, bead
     await rows.update('bead', key, content);
     // A bead's version covers its units as well.
     await rows.touch('bead', key);
-  } else
+  } else {
+    // Undoing what made the alignment must wait until its new rows are gone.
+    await rows.rely('alignment', { project_id: place.projectId, id: place.alignmentId });
     await rows.insert('bead', {
       ...key,
       article_id: place.articleId,
       alignment_id: place.alignmentId,
       ...content,
     });
+  }
 }
 
 async function saveUnits(

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AnchorRow, AnnotationRow, FragmentRow, Schema, TwinMemberRow } from '../database/schema.ts';
 import type { RowWriter } from '../history/row-writer.ts';
-import type { Anchor, Role, Tag } from './tag.ts';
+import type { Anchor, Fragment, Role, Tag } from './tag.ts';
 
 type Db = Kysely<Schema>;
 type TagTable = 'annotation' | 'anchor' | 'fragment' | 'twin_member';
@@ -34,6 +34,17 @@ export async function listTags(
       toAnchor(anchor, fragmentsByAnchor.get(`${anchor.annotation_id} ${anchor.role}`) ?? []),
     ),
   }));
+}
+
+/** Whether a tag of the project, in whatever article, has this id. */
+export async function isTagId(db: Db, projectId: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('annotation')
+    .select('id')
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 interface Place {
@@ -105,7 +116,10 @@ async function insertAnchor(rows: RowWriter, place: Place, tagId: string, anchor
 
 async function removeAnchor(rows: RowWriter, place: Place, tagId: string, anchor: Anchor): Promise<void> {
   const key = anchorKey(place, tagId, anchor.role);
-  for (const ordinal of anchor.fragments.keys()) await rows.remove('fragment', { ...key, ordinal });
+  for (const [ordinal, fragment] of anchor.fragments.entries()) {
+    await relyOnText(rows, place, fragment);
+    await rows.remove('fragment', { ...key, ordinal });
+  }
   await rows.remove('anchor', key);
 }
 
@@ -119,8 +133,11 @@ async function updateAnchor(
   const key = anchorKey(place, tagId, anchor.role);
   await rows.update('anchor', key, { state: anchor.state });
   for (const [ordinal, fragment] of anchor.fragments.entries()) {
-    if (!was.fragments[ordinal]) await insertFragment(rows, place, tagId, anchor, ordinal);
-    else {
+    const old = was.fragments[ordinal];
+    if (!old) await insertFragment(rows, place, tagId, anchor, ordinal);
+    else if (old !== fragment) {
+      await relyOnText(rows, place, old);
+      await relyOnText(rows, place, fragment);
       await rows.update(
         'fragment',
         { ...key, ordinal },
@@ -128,9 +145,16 @@ async function updateAnchor(
       );
     }
   }
-  for (let ordinal = anchor.fragments.length; ordinal < was.fragments.length; ordinal++) {
+  for (const [ordinal, old] of was.fragments.entries()) {
+    if (ordinal < anchor.fragments.length) continue;
+    await relyOnText(rows, place, old);
     await rows.remove('fragment', { ...key, ordinal });
   }
+}
+
+/** Offsets count in the text as it is now: neither must come back without the other. */
+function relyOnText(rows: RowWriter, { projectId }: Place, { blockId }: Fragment): Promise<void> {
+  return rows.rely('block', { project_id: projectId, id: blockId });
 }
 
 async function insertFragment(
@@ -142,8 +166,7 @@ async function insertFragment(
 ): Promise<void> {
   const fragment = anchor.fragments[ordinal];
   if (!fragment) throw new RangeError(`no fragment ${ordinal}`);
-  // Undoing what made this block as it is must wait until this tag is gone.
-  await rows.rely('block', { project_id: place.projectId, id: fragment.blockId });
+  await relyOnText(rows, place, fragment);
   await rows.insert('fragment', {
     ...anchorKey(place, tagId, anchor.role),
     ordinal,

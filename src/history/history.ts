@@ -21,6 +21,7 @@ import {
   storedAnswer,
   takeSeq,
   undoCandidate,
+  writesSince,
 } from './store.ts';
 
 /** The time now, as ISO 8601 in UTC; passed in. */
@@ -32,6 +33,8 @@ export interface RevertRequest {
   readonly projectId: string;
   readonly stream: string;
   readonly actorId: string;
+  /** Kinds of operations that are not for this person to take back here. */
+  readonly passOver?: readonly string[];
 }
 
 /** Raised inside a transaction to roll back work that answered with a refusal. */
@@ -59,6 +62,7 @@ export interface History {
     projectId: string,
     stream: string,
     actorId: string,
+    passOver?: readonly string[],
   ): Promise<{ readonly undo: Operation | null; readonly redo: Operation | null }>;
 }
 
@@ -87,11 +91,14 @@ export function createHistory(database: Database, clock: Clock): History {
     kind: typeof UNDO | typeof REDO,
     request: RevertRequest,
   ): Promise<Reverted | RevertRefusal> {
-    const find = kind === UNDO ? undoCandidate : redoCandidate;
+    const { projectId, stream, actorId, passOver } = request;
     return perform<Reverted | RevertRefusal>(
       { ...request, kind },
       async (rows) => {
-        const wanted = await find(rows.db, request.projectId, request.stream, request.actorId);
+        const wanted =
+          kind === UNDO
+            ? await undoCandidate(rows.db, projectId, stream, actorId, passOver)
+            : await redoCandidate(rows.db, projectId, stream, actorId);
         if (!wanted) return { kind: 'nothing-to-revert' };
         return revertImages(rows, request, wanted, kind === UNDO ? backward : forward);
       },
@@ -104,8 +111,8 @@ export function createHistory(database: Database, clock: Clock): History {
     perform: (request, work) => perform(request, work),
     undo: (request) => revert(UNDO, request),
     redo: (request) => revert(REDO, request),
-    candidates: async (projectId, stream, actorId) => ({
-      undo: await undoCandidate(database.read, projectId, stream, actorId),
+    candidates: async (projectId, stream, actorId, passOver) => ({
+      undo: await undoCandidate(database.read, projectId, stream, actorId, passOver),
       redo: await redoCandidate(database.read, projectId, stream, actorId),
     }),
   };
@@ -131,6 +138,7 @@ async function runOperation<A extends Answer>(
 }
 
 interface Direction {
+  readonly name: 'undo' | 'redo';
   from(image: RowImage): RowImage['before'];
   to(image: RowImage): RowImage['before'];
   order(images: readonly RowImage[]): readonly RowImage[];
@@ -138,11 +146,17 @@ interface Direction {
 
 // Children were made after their parents and go before them.
 const backward: Direction = {
+  name: 'undo',
   from: (i) => i.after,
   to: (i) => i.before,
   order: (images) => images.toReversed(),
 };
-const forward: Direction = { from: (i) => i.before, to: (i) => i.after, order: (images) => images };
+const forward: Direction = {
+  name: 'redo',
+  from: (i) => i.before,
+  to: (i) => i.after,
+  order: (images) => images,
+};
 
 async function revertImages(
   rows: RowWriter,
@@ -152,15 +166,38 @@ async function revertImages(
 ): Promise<Reverted | RevertRefusal> {
   const images = await operationImages(rows.db, request.projectId, wanted.id);
   const changed = images.filter(({ before, after }) => before !== null || after !== null);
-  const later = await laterOperationOn(rows.db, request.projectId, request.stream, wanted.seq, changed);
-  if (later) return { kind: 'in-the-way', wanted, by: later };
+  const by =
+    (await laterOperationOn(rows.db, request.projectId, request.stream, wanted, changed)) ??
+    (await firstMisfit(rows.db, request, wanted, images, direction));
+  if (by) return { kind: 'in-the-way', direction: direction.name, wanted, by };
   for (const image of direction.order(changed)) {
-    const key = keyFromText(image.table, image.key);
-    const current = await readRow(rows.db, image.table, key);
-    if (!sameContent(current, direction.from(image))) {
-      throw new RangeError(`row ${image.key} of ${image.table} changed outside the log`);
-    }
-    await rows.restore(image.table, key, direction.to(image));
+    await rows.restore(image.table, keyFromText(image.table, image.key), direction.to(image));
   }
   return { kind: 'done', reverted: wanted };
+}
+
+/**
+ * What wrote a row that is no longer as the revert needs it; null where every row fits. A row that the operation
+ * relied on has to be as it was then, for the operation to come back and for what it replaced to come back.
+ */
+async function firstMisfit(
+  db: Kysely<Schema>,
+  { projectId, stream }: RevertRequest,
+  wanted: Operation,
+  images: readonly RowImage[],
+  direction: Direction,
+): Promise<Operation | null> {
+  const bringsBack = images.some((image) => direction.to(image) !== null);
+  for (const image of images) {
+    const isRelied = image.before === null && image.after === null;
+    if (isRelied && !bringsBack) continue;
+    const current = await readRow(db, image.table, keyFromText(image.table, image.key));
+    if (!isRelied && sameContent(current, direction.from(image))) continue;
+    const writes = await writesSince(db, projectId, stream, wanted.seq, image);
+    const [first, last] = [writes[0], writes.at(-1)];
+    if (isRelied && (!first || sameContent(current, first.before))) continue;
+    if (!last) throw new RangeError(`row ${image.key} of ${image.table} changed outside the log`);
+    return last.operation;
+  }
+  return null;
 }

@@ -30,10 +30,15 @@ export interface Answer {
   readonly kind: string;
 }
 
-/** An undo or redo that cannot be, and the later operation that is in its way (null where there is nothing to do). */
+/** An undo or redo that cannot be, and the operation that is in its way: it came later, or was itself taken back. */
 export type RevertRefusal =
   | { readonly kind: 'nothing-to-revert' }
-  | { readonly kind: 'in-the-way'; readonly wanted: Operation; readonly by: Operation };
+  | {
+      readonly kind: 'in-the-way';
+      readonly direction: 'undo' | 'redo';
+      readonly wanted: Operation;
+      readonly by: Operation;
+    };
 
 export type Reverted = { readonly kind: 'done'; readonly reverted: Operation };
 

@@ -21,7 +21,10 @@ export interface RowWriter {
   remove(table: RecordedTable, key: RowKey): Promise<void>;
   /** Gives a row a new version because something that belongs to it changes. Throws `RangeError` where there is none. */
   touch(table: RecordedTable, key: RowKey): Promise<void>;
-  /** Notes that this work is only right while the row stays as it is: undoing the row's change must wait for it. */
+  /**
+   * Notes that this work is only right while the row stays as it is: undoing the row's change must wait for it, and
+   * what this work took away or brought comes back by undo or redo only onto the row as it was.
+   */
   rely(table: RecordedTable, key: RowKey): Promise<void>;
   /** Brings a row to an image, whatever it is now (for undo). */
   restore(table: RecordedTable, key: RowKey, image: Row | null): Promise<void>;

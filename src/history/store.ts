@@ -99,9 +99,19 @@ export async function operationImages(db: Db, projectId: string, operationId: st
   }));
 }
 
-/** The actor's last operation in a stream that stands and is not an undo or redo itself; null where there is none. */
-export async function undoCandidate(db: Db, projectId: string, stream: string, actorId: string) {
+/**
+ * The actor's last operation in a stream that stands, is not an undo or redo itself and not of a kind to pass over;
+ * null where there is none.
+ */
+export async function undoCandidate(
+  db: Db,
+  projectId: string,
+  stream: string,
+  actorId: string,
+  passOver: readonly string[] = [],
+) {
   const row = await ownWork(db, projectId, stream, actorId)
+    .$if(passOver.length > 0, (query) => query.where('operation.kind', 'not in', passOver))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -162,44 +172,99 @@ function ownWork(db: Db, projectId: string, stream: string, actorId: string) {
     .orderBy('operation.seq', 'desc');
 }
 
-/** The latest standing operation after `seq` that touched or relied on one of these rows; null where there is none. */
+/**
+ * The latest operation that touched or relied on one of these rows and stands now, but did not stand when `than` was
+ * made: it came later, or was brought back later. Null where there is none.
+ */
 export async function laterOperationOn(
   db: Db,
   projectId: string,
   stream: string,
-  seq: number,
+  than: Pick<Operation, 'id' | 'seq'>,
   images: readonly RowImage[],
 ): Promise<Operation | null> {
-  for (const { table, key } of images) {
-    const row = await db
-      .selectFrom('operation_row')
-      .innerJoin('operation', (join) =>
-        join
-          .onRef('operation.project_id', '=', 'operation_row.project_id')
-          .onRef('operation.id', '=', 'operation_row.operation_id'),
+  for (const image of images) {
+    const candidates = await operationsOnRow(db, projectId, stream, image)
+      .where('operation.id', '!=', than.id)
+      .where('operation.target_id', 'is', null)
+      .where(({ eb, or, exists, selectFrom }) =>
+        or([
+          eb('operation.seq', '>', than.seq),
+          exists(
+            selectFrom('operation as redo')
+              .select('redo.id')
+              .whereRef('redo.project_id', '=', 'operation.project_id')
+              .whereRef('redo.target_id', '=', 'operation.id')
+              .where('redo.kind', '=', REDO)
+              .where('redo.seq', '>', than.seq),
+          ),
+        ]),
       )
       .selectAll('operation')
-      .where('operation_row.project_id', '=', projectId)
-      .where('operation_row.table_name', '=', table)
-      .where('operation_row.row_key', '=', key)
-      .where('operation.stream', '=', stream)
-      .where('operation.seq', '>', seq)
-      .where('operation.target_id', 'is', null)
       .orderBy('operation.seq', 'desc')
       .execute();
-    for (const candidate of row) {
-      if (!(await isUndone(db, projectId, candidate.id))) return toOperation(candidate);
+    for (const { id, ...candidate } of candidates) {
+      const stood = candidate.seq < than.seq && !(await isUndone(db, projectId, id, than.seq));
+      if (!stood && !(await isUndone(db, projectId, id))) return toOperation({ id, ...candidate });
     }
   }
   return null;
 }
 
-async function isUndone(db: Db, projectId: string, id: string): Promise<boolean> {
+/** One write of a row: what it was before, and the operation that wrote it or was taken back or brought back by it. */
+export interface RowWrite {
+  readonly before: RowImage['before'];
+  readonly operation: Operation;
+}
+
+/** What was done to one row after `seq`, in order. */
+export async function writesSince(
+  db: Db,
+  projectId: string,
+  stream: string,
+  seq: number,
+  image: RowImage,
+): Promise<RowWrite[]> {
+  const rows = await operationsOnRow(db, projectId, stream, image)
+    .where('operation.seq', '>', seq)
+    .where(({ eb, or }) => or([eb('before_image', 'is not', null), eb('after_image', 'is not', null)]))
+    .selectAll('operation')
+    .select('before_image')
+    .orderBy('operation.seq')
+    .execute();
+  return Promise.all(
+    rows.map(async (row) => {
+      const target = row.target_id === null ? null : await storedAnswer(db, projectId, row.target_id);
+      return {
+        before: row.before_image === null ? null : JSON.parse(row.before_image),
+        operation: toOperation(target ?? row),
+      };
+    }),
+  );
+}
+
+function operationsOnRow(db: Db, projectId: string, stream: string, { table, key }: RowImage) {
+  return db
+    .selectFrom('operation_row')
+    .innerJoin('operation', (join) =>
+      join
+        .onRef('operation.project_id', '=', 'operation_row.project_id')
+        .onRef('operation.id', '=', 'operation_row.operation_id'),
+    )
+    .where('operation_row.project_id', '=', projectId)
+    .where('operation_row.table_name', '=', table)
+    .where('operation_row.row_key', '=', key)
+    .where('operation.stream', '=', stream);
+}
+
+/** Whether an operation is taken back now, or was just before another one. */
+async function isUndone(db: Db, projectId: string, id: string, beforeSeq?: number): Promise<boolean> {
   const last = await db
     .selectFrom('operation')
     .select('kind')
     .where('project_id', '=', projectId)
     .where('target_id', '=', id)
+    .$if(beforeSeq !== undefined, (query) => query.where('seq', '<', beforeSeq ?? 0))
     .orderBy('seq', 'desc')
     .executeTakeFirst();
   return last?.kind === UNDO;

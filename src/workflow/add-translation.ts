@@ -44,9 +44,10 @@ export async function pairableSource(
   state: ArticleState,
 ): Promise<readonly Block[]> {
   const source = sourceText(state);
-  const blocks = pairable(state.blocks.filter((block) => block.textId === source.id));
+  const blocks = state.blocks.filter((block) => block.textId === source.id);
+  // Boilerplate too: it has no row here, so that it must not become a part of the article behind our back.
   for (const block of blocks) await rows.rely('block', { project_id: services.projectId, id: block.id });
-  return blocks;
+  return pairable(blocks);
 }
 
 /** Runs the aligner over two lists of blocks and makes beads of its answer. */

@@ -23,7 +23,8 @@ export function outcomeMessage(words: Words, outcome: ActionOutcome, action: str
     case 'in-the-way': {
       const name = (operation: typeof outcome.by) =>
         words(`history:operation.${operation.kind}`, operation.summary);
-      return words('errors:refusal.in-the-way', { wanted: name(outcome.wanted), by: name(outcome.by) });
+      const way = outcome.direction === 'undo' ? 'in-the-way' : 'in-the-way-of-redo';
+      return words(`errors:refusal.${way}`, { wanted: name(outcome.wanted), by: name(outcome.by) });
     }
     default:
       return outcome satisfies never;
