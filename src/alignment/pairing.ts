@@ -94,7 +94,8 @@ export function shiftUnit(beads: Beads, unitId: string, direction: 'up' | 'down'
 
 /**
  * InterText's "text down" and "text up": from this row on, one side moves a row down, opening a gap here, or
- * up, closing one. Moving down adds a row at the end where it is needed; null where moving up would lose order.
+ * up, closing one. Moving down adds a row at the end where it is needed, moving up takes out one that it empties;
+ * null where there is no row above to move into.
  */
 export function shiftSide(
   beads: Beads,
@@ -114,9 +115,18 @@ export function shiftSide(
         : [...beads, emptyBead(newId, keyBetween(beads.at(-1)?.orderKey ?? null, null))];
     return withColumn(grown, side, last.length === 0 ? moved : [...moved, last]);
   }
-  if (at === 0) return null;
-  const joined = [...(columns[at - 1] as string[]), ...(columns[at] as string[])];
-  return withColumn(beads, side, [...columns.slice(0, at - 1), joined, ...columns.slice(at + 1), []]);
+  const here = columns[at] as readonly string[];
+  if (at === 0 && here.length > 0) return null;
+  const above = at === 0 ? [] : [[...(columns[at - 1] as readonly string[]), ...here]];
+  const moved = [...columns.slice(0, Math.max(0, at - 1)), ...above, ...columns.slice(at + 1), []];
+  return withoutEmptied(withColumn(beads, side, moved), beads);
+}
+
+/** Without the last row, where it has just become empty. */
+function withoutEmptied(beads: Beads, before: Beads): Beads {
+  const isEmpty = (bead: Bead | undefined) =>
+    bead !== undefined && bead.source.length + bead.target.length === 0;
+  return isEmpty(beads.at(-1)) && !isEmpty(before.at(-1)) ? beads.slice(0, -1) : beads;
 }
 
 /** Puts an empty row before another. */

@@ -11,3 +11,8 @@ export function hashOfBead(bead: Bead, textOf: (unitId: string) => string): stri
 export function isStale(bead: Bead, textOf: (unitId: string) => string): boolean {
   return bead.status === 'confirmed' && bead.seenHash !== hashOfBead(bead, textOf);
 }
+
+/** The version of a row as people see it: it rises with the row and with the texts in it. */
+export function seenVersion(bead: Bead, versionOf: (unitId: string) => number): number {
+  return Math.max(bead.version, ...[...bead.source, ...bead.target].map(versionOf));
+}

@@ -1,6 +1,6 @@
 import { attachFragment } from '../text/anchoring.ts';
 import { applyChange, type Change } from '../text/change.ts';
-import { sliceSpan } from '../text/span.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
 import type { Anchor, AnchorState, Tag } from './tag.ts';
 
 /** From the surest to the one that most needs a person; an anchor is as unsure as its least sure fragment. */
@@ -40,8 +40,17 @@ function followAnchor(
     if (sameWords && attached.state === 'review') {
       return { ...attached.fragment, quote: sliceSpan(newText, attached.fragment) };
     }
-    if (CARE.indexOf(attached.state) > CARE.indexOf(state)) state = attached.state;
-    return attached.fragment;
+    // What a person was to look at does not become right by an edit somewhere else.
+    const found = anchor.state === 'review' && !isNear(change, fragment) ? 'review' : attached.state;
+    if (CARE.indexOf(found) > CARE.indexOf(state)) state = found;
+    const { start, end } = attached.fragment;
+    return start === fragment.start && end === fragment.end ? fragment : attached.fragment;
   });
-  return { ...anchor, state, fragments };
+  const isSame = state === anchor.state && fragments.every((each, i) => each === anchor.fragments[i]);
+  return isSame ? anchor : { ...anchor, state, fragments };
+}
+
+/** Whether an edit changed a span or what touches it. */
+function isNear(change: Change, span: Span): boolean {
+  return change.replacements.some(({ start, end }) => start <= span.end && span.start <= end);
 }

@@ -1,4 +1,4 @@
-import { type Span, sliceSpan } from '../text/span.ts';
+import { type Span, sliceSpan, spansOverlap } from '../text/span.ts';
 import { type Anchor, entityLabels, type Fragment, quoteKinds, type Role, type Tag } from './tag.ts';
 import { findTag, unlinkTwin } from './twins.ts';
 
@@ -58,16 +58,17 @@ export function relabelTag(tags: readonly Tag[], tagId: string, label: string): 
   return tags.map((each) => (each.id === tagId ? { ...each, label } : each));
 }
 
-/** Moves a tag to another span of the same text. */
+/** Moves a tag to another span of the same text. Null where it has no one place (an attribution is a chain of them). */
 export function respanTag(
   tags: readonly Tag[],
   tagId: string,
   blockId: string,
   span: Span,
   text: string,
-): readonly Tag[] {
+): readonly Tag[] | null {
   const tag = findTag(tags, tagId);
   const role = tag.layer === 'quote' ? 'content' : 'span';
+  if (!anchorOf(tag, role)) return null;
   return withAnchor(tags, tagId, { role, state: 'anchored', fragments: [fragmentOf(blockId, span, text)] });
 }
 
@@ -88,18 +89,30 @@ export function markQuotePart(
   });
 }
 
-/** Adds a further stretch to a quote's content: interrupted speech is one quote. Null where the tag is no quote. */
+/**
+ * Adds a further stretch to a quote's content: interrupted speech is one quote. Stretches stand in the order of the
+ * text, in which `blockIds` are; one that reaches into another becomes one with it. Null where the tag is no quote.
+ */
 export function extendQuote(
   tags: readonly Tag[],
   tagId: string,
   blockId: string,
   span: Span,
-  text: string,
+  { text, blockIds }: { readonly text: string; readonly blockIds: readonly string[] },
 ): readonly Tag[] | null {
   const tag = findTag(tags, tagId);
   const content = anchorOf(tag, 'content');
   if (tag.layer !== 'quote' || !content) return null;
-  const fragments = [...content.fragments, fragmentOf(blockId, span, text)];
+  const overlaps = (each: Fragment) => each.blockId === blockId && spansOverlap(each, span);
+  const joined = [span, ...content.fragments.filter(overlaps)];
+  const whole = {
+    start: Math.min(...joined.map(({ start }) => start)),
+    end: Math.max(...joined.map(({ end }) => end)),
+  };
+  const apart = content.fragments.filter((each) => !overlaps(each));
+  const fragments = [...apart, fragmentOf(blockId, whole, text)].sort(
+    (a, b) => blockIds.indexOf(a.blockId) - blockIds.indexOf(b.blockId) || a.start - b.start,
+  );
   return withAnchor(tags, tagId, { ...content, fragments });
 }
 

@@ -2,7 +2,7 @@ import type { Tag } from './tag.ts';
 
 /**
  * Joins two tags as twins: whatever is already linked with either joins the same group, because one quote may
- * become two in translation. Null where both are of one text and not linked through another.
+ * become two in translation. Null where both are of one text, or of different layers.
  * Throws `RangeError` for ids that are not there.
  */
 export function linkTwins(
@@ -13,7 +13,7 @@ export function linkTwins(
 ): readonly Tag[] | null {
   const a = findTag(tags, aId);
   const b = findTag(tags, bId);
-  if (a.textId === b.textId) return null;
+  if (a.textId === b.textId || a.layer !== b.layer) return null;
   const twinId = a.twinId ?? b.twinId ?? newTwinId;
   const joined = new Set([a.id, b.id]);
   for (const tag of tags) {

@@ -169,7 +169,7 @@ export async function insertBlock(
 }
 
 export type BlockPatch = Partial<
-  Pick<Block, 'kind' | 'lang' | 'boilerplate' | 'text' | 'markup' | 'reasons'>
+  Pick<Block, 'kind' | 'lang' | 'boilerplate' | 'text' | 'draft' | 'markup' | 'reasons'>
 >;
 
 export async function updateBlock(
@@ -186,6 +186,7 @@ export async function updateBlock(
       ...(patch.lang !== undefined && { lang: patch.lang }),
       ...(patch.boilerplate !== undefined && { boilerplate: patch.boilerplate }),
       ...(patch.text !== undefined && { body: patch.text }),
+      ...(patch.draft !== undefined && { draft: patch.draft }),
       ...(patch.markup !== undefined && { markup: JSON.stringify(patch.markup) }),
       ...(patch.reasons !== undefined && { reasons: JSON.stringify(patch.reasons) }),
     },

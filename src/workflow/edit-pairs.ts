@@ -1,6 +1,6 @@
 import type { Alignment, Bead, Side } from '../alignment/bead.ts';
 import * as pairing from '../alignment/pairing.ts';
-import { hashOfBead } from '../alignment/stale.ts';
+import { hashOfBead, seenVersion } from '../alignment/stale.ts';
 import { saveBeads } from '../alignment/store.ts';
 import { type ArticleState, readArticleState, textLookup } from './article-state.ts';
 import type { Outcome, Refusal } from './outcome.ts';
@@ -24,13 +24,14 @@ export type PairEdit =
   | { readonly kind: 'mark-empty'; readonly bead: string; readonly onPurpose: boolean }
   | { readonly kind: 'confirm'; readonly bead: string }
   | { readonly kind: 'unconfirm'; readonly bead: string }
-  | { readonly kind: 'confirm-above'; readonly bead: string };
+  /** `since`: the article's head as the person saw it; null where nobody knows. */
+  | { readonly kind: 'confirm-above'; readonly bead: string; readonly since: number | null };
 
 export type PairRefusal = Refusal | { readonly kind: 'open-problems'; readonly rows: readonly RowProblem[] };
 
 /**
- * Edits the rows of one alignment, as one operation. Refuses when the row was changed since `version`,
- * and to confirm a run of rows of which some have open problems, naming them.
+ * Edits the rows of one alignment, as one operation. Refuses when the row was changed since `version`, to confirm
+ * what the person has not seen, and to confirm a run of rows of which some have open problems, naming them.
  */
 export function editPairs(
   services: Services,
@@ -44,7 +45,7 @@ export function editPairs(
     if (!state || !alignment) return { kind: 'not-found' };
     const current = rowInHand(alignment, edit);
     if (!current) return { kind: 'not-found' };
-    if (asked.version !== null && current.version !== asked.version) return { kind: 'stale' };
+    if (hasUnseen(state, alignment, edit, current, asked.version)) return { kind: 'stale' };
     if (edit.kind === 'confirm-above') {
       const problems = openProblems(state, rowsUpTo(alignment, current));
       if (problems.length > 0) return { kind: 'open-problems', rows: problems };
@@ -55,6 +56,24 @@ export function editPairs(
     await saveBeads(rows, place, alignment.beads, after);
     return { kind: 'done', focus: { bead: focusAfter(after, edit, current) } };
   });
+}
+
+/** Whether the row changed since the person saw it; to confirm it, neither may the texts in it have. */
+function hasUnseen(
+  state: ArticleState,
+  alignment: Alignment,
+  edit: PairEdit,
+  current: Bead,
+  version: number | null,
+): boolean {
+  const versions = new Map(state.blocks.map((block) => [block.id, block.version]));
+  const seen = (bead: Bead) => seenVersion(bead, (id) => versions.get(id) ?? 0);
+  if (edit.kind === 'confirm-above' && edit.since !== null) {
+    const { since } = edit;
+    return rowsUpTo(alignment, current).some((bead) => seen(bead) > since);
+  }
+  if (version === null) return false;
+  return (edit.kind === 'confirm' ? seen(current) : current.version) > version;
 }
 
 function apply(

@@ -1,4 +1,4 @@
-import { saveTags } from '../annotation/store.ts';
+import { isTagId, saveTags } from '../annotation/store.ts';
 import type { Tag } from '../annotation/tag.ts';
 import {
   acceptAnchors,
@@ -13,7 +13,7 @@ import {
 } from '../annotation/tagging.ts';
 import { linkTwins, unlinkTwin } from '../annotation/twins.ts';
 import type { Block } from '../article/article.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
 import { type ArticleState, readArticleState, textLookup } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
@@ -53,13 +53,18 @@ export function editTags(
   edit: TagEdit,
 ): Promise<Outcome> {
   const request = articleOperation(services, asked, edit.kind, {
-    words: asked.words.slice(0, SUMMARY_LENGTH),
+    words: [...asked.words].slice(0, SUMMARY_LENGTH).join(''),
   });
   return services.history.perform<Outcome>(request, async (rows) => {
     const state = await readArticleState(rows.db, services.projectId, asked.articleId);
     if (!state) return { kind: 'not-found' };
     const tag = state.tags.find(({ id }) => id === edit.tag);
-    if (edit.kind === 'add-tag' ? tag !== undefined : tag === undefined) return { kind: 'not-found' };
+    if (edit.kind === 'add-tag') {
+      if (await isTagId(rows.db, services.projectId, edit.tag)) return { kind: 'impossible', why: edit.kind };
+    } else if (!tag) return { kind: 'not-found' };
+    if (edit.kind === 'link-twins' && !state.tags.some(({ id }) => id === edit.twin)) {
+      return { kind: 'not-found' };
+    }
     if (tag && asked.version !== null && tag.version !== asked.version) return { kind: 'stale' };
     const block = 'span' in edit ? state.blocks.find(({ id }) => id === edit.block) : undefined;
     if ('span' in edit) {
@@ -77,7 +82,10 @@ function checkSpan(edit: OnSpan, block: Block | undefined, tag: Tag | undefined)
   if (!block || (tag && block.textId !== tag.textId)) return { kind: 'not-found' };
   if (block.version !== edit.blockVersion) return { kind: 'stale' };
   const { start, end } = edit.span;
-  return start < end && end <= block.text.length ? null : { kind: 'impossible', why: 'empty-selection' };
+  // Half of a character that takes two code units is no words, and no database keeps it.
+  const marksWords =
+    start < end && end <= block.text.length && sliceSpan(block.text, edit.span).isWellFormed();
+  return marksWords ? null : { kind: 'impossible', why: 'empty-selection' };
 }
 
 function apply(
@@ -91,12 +99,19 @@ function apply(
   switch (edit.kind) {
     case 'add-tag': {
       const { tag: id, block: blockId, span, label } = edit;
-      return addTag(tags, { id, textId: block?.textId ?? '', blockId, span, label, authorId: actorId }, text);
+      const fresh = { id, textId: block?.textId ?? '', blockId, span, label, authorId: actorId };
+      const added = addTag(tags, fresh, text);
+      const hasTwin = tags.some((tag) => tag.id === edit.twin);
+      // A twin that is gone meanwhile, or cannot be one, is no reason to lose the tag.
+      return (hasTwin && added && linkTwins(added, edit.twin ?? '', id, services.makeId())) || added;
     }
     case 'respan-tag':
       return respanTag(tags, edit.tag, edit.block, edit.span, text);
     case 'extend-quote':
-      return extendQuote(tags, edit.tag, edit.block, edit.span, text);
+      return extendQuote(tags, edit.tag, edit.block, edit.span, {
+        text,
+        blockIds: blocks.map(({ id }) => id),
+      });
     case 'mark-quote-part':
       return markQuotePart(tags, edit.tag, edit.part, edit.block, edit.span, text);
     case 'relabel-tag':

@@ -45,9 +45,14 @@ function realigned(
     // The order of the text decides, not the order of the rows: somebody may have crossed them.
     const side = (name: 'source' | 'target') =>
       open.flatMap((bead) => bead[name].map((id) => blocks.get(id) as Block)).sort(byOrderKey);
-    result.push(
-      ...alignBlocks(services, langOf(sourceTextId), side('source'), langOf(targetTextId), side('target')),
+    const aligned = alignBlocks(
+      services,
+      langOf(sourceTextId),
+      side('source'),
+      langOf(targetTextId),
+      side('target'),
     );
+    result.push(...keepIds(aligned, open));
     open = [];
   }
 
@@ -60,6 +65,13 @@ function realigned(
   }
   closeRun();
   return reordered(result, beads);
+}
+
+/** A row that comes out as it was is the same row: what leads to it still does (law 6). */
+function keepIds(aligned: readonly Bead[], before: readonly Bead[]): Bead[] {
+  const unitsOf = ({ source, target }: Bead) => JSON.stringify([source, target]);
+  const known = new Map(before.map((bead) => [unitsOf(bead), bead.id]));
+  return aligned.map((bead) => ({ ...bead, id: known.get(unitsOf(bead)) ?? bead.id }));
 }
 
 /** Fixed rows keep their order keys; the rows between two of them are spread out between theirs. */

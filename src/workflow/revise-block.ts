@@ -1,29 +1,33 @@
-import type { Side } from '../alignment/bead.ts';
-import { addUnitAfter, addUnitRow, type Beads, dropUnit } from '../alignment/pairing.ts';
-import { saveBeads } from '../alignment/store.ts';
-import { tagsAfterMerge, tagsAfterSplit } from '../annotation/follow-blocks.ts';
+import { addUnitRow, dropUnit } from '../alignment/pairing.ts';
 import { followChange } from '../annotation/follow-change.ts';
 import { saveTags } from '../annotation/store.ts';
 import type { Block } from '../article/article.ts';
 import type { BlockKind } from '../article/block.ts';
-import { markupAfterChange, markupWithin, shiftMarkup } from '../article/markup.ts';
-import { insertBlock, retireBlock, updateBlock } from '../article/store.ts';
-import { keyBetween } from '../database/order-key.ts';
+import { cleanText } from '../article/import/clean-text.ts';
+import { markupAfterChange } from '../article/markup.ts';
+import { listMergedBlocks, updateBlock } from '../article/store.ts';
 import type { RowWriter } from '../history/row-writer.ts';
+import { findConfusables } from '../text/confusables.ts';
 import { changeBetween, diffWords } from '../text/diff.ts';
-import type { Offset } from '../text/span.ts';
+import type { Offset, Span } from '../text/span.ts';
 import { type ArticleState, readArticleState } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
+import { mergeWithNext, splitBlock } from './revise-block/cut-and-join.ts';
+import {
+  doneAt,
+  eachAlignment,
+  impossible,
+  MAX_BLOCK_TEXT,
+  placeOf,
+  type Work,
+} from './revise-block/work.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
-
-/** The longest text of one block that can be typed, in UTF-16 code units. */
-export const MAX_BLOCK_TEXT = 20_000;
 
 /** One thing a person does to a block. `version` is of the block the person was looking at. */
 export type BlockEdit =
   | { readonly kind: 'edit-text'; readonly text: string }
-  /** One letter of the wrong script put right: an edit of its own, so that history names it. */
-  | { readonly kind: 'repair-letter'; readonly text: string }
+  /** A letter of the wrong script put right: an edit of its own, so that history names it. */
+  | ({ readonly kind: 'repair-letter' } & Repair)
   | { readonly kind: 'split-block'; readonly offset: Offset; readonly newBlock: string }
   | { readonly kind: 'merge-block' }
   | { readonly kind: 'set-kind'; readonly blockKind: BlockKind }
@@ -31,19 +35,14 @@ export type BlockEdit =
   | { readonly kind: 'mark-boilerplate' }
   | { readonly kind: 'restore-block' };
 
-/** Between two blocks that become one. */
-const JOINT = ' ';
-
-interface Work {
-  readonly services: Services;
-  readonly rows: RowWriter;
-  readonly state: ArticleState;
-  readonly block: Block;
+/** The letter to put in the place of one that only looks like it. */
+interface Repair extends Span {
+  readonly letter: string;
 }
 
 /**
  * Edits a block and everything that hangs on it (pairs, tags, markup), as one operation. A stale edit of the text
- * is answered with both texts and their difference; nothing is lost.
+ * is answered with both texts and their difference, also where the block was merged into another; nothing is lost.
  */
 export function reviseBlock(
   services: Services,
@@ -52,21 +51,36 @@ export function reviseBlock(
 ): Promise<Outcome> {
   return services.history.perform<Outcome>(articleOperation(services, asked, edit.kind), async (rows) => {
     const state = await readArticleState(rows.db, services.projectId, asked.articleId);
-    const block = state?.blocks.find(({ id }) => id === asked.blockId);
-    if (!state || !block) return { kind: 'not-found' };
-    if (block.version !== asked.version) return staleAnswer(block, edit);
-    const done = await apply({ services, rows, state, block }, edit);
-    return done ? { kind: 'done', focus: { block: done } } : { kind: 'impossible', why: edit.kind };
+    const block = state && (await standingBlock(services, rows, state, asked.blockId));
+    if (!block || (block.id !== asked.blockId && edit.kind !== 'edit-text')) return { kind: 'not-found' };
+    if (edit.kind === 'edit-text' && edit.text.length > MAX_BLOCK_TEXT) return impossible(edit.kind);
+    if (block.id !== asked.blockId || block.version !== asked.version) return staleAnswer(block, edit);
+    return apply({ services, rows, state, block }, edit);
   });
 }
 
-/** Does the edit; gives the block to look at next, or null where it cannot be done here. */
-function apply(work: Work, edit: BlockEdit): Promise<string | null> {
+/** The block of this id, or the one that it was merged into (law 6); null where there is neither. */
+async function standingBlock(
+  { projectId }: Services,
+  { db }: RowWriter,
+  { article, blocks }: ArticleState,
+  blockId: string,
+): Promise<Block | null> {
+  const found = blocks.find(({ id }) => id === blockId);
+  if (found) return found;
+  const merged = await listMergedBlocks(db, projectId, article.id);
+  const successors = new Map(merged.map(({ id, successorId }) => [id, successorId]));
+  let id: string | undefined = blockId;
+  while (id !== undefined && successors.has(id)) id = successors.get(id);
+  return blocks.find((block) => block.id === id) ?? null;
+}
+
+function apply(work: Work, edit: BlockEdit): Promise<Outcome> {
   switch (edit.kind) {
     case 'edit-text':
-      return editText(work, edit.text, false);
+      return editText(work, edit.text);
     case 'repair-letter':
-      return editText(work, edit.text, true);
+      return repairLetter(work, edit);
     case 'split-block':
       return splitBlock(work, edit.offset, edit.newBlock);
     case 'merge-block':
@@ -93,125 +107,61 @@ function staleAnswer(block: Block, edit: BlockEdit): Outcome {
   };
 }
 
-async function editText(
-  { services, rows, state, block }: Work,
-  typed: string,
-  sameWords: boolean,
-): Promise<string | null> {
-  const text = typed
-    .normalize('NFC')
-    .replace(/\s*\r?\n\s*/gu, ' ')
+async function editText(work: Work, typed: string): Promise<Outcome> {
+  const text = cleanText(typed)
+    .text.replace(/\s*\n\s*/gu, ' ')
     .trim();
-  if (text === '' || text.length > MAX_BLOCK_TEXT) return null;
-  const change = changeBetween(block.text, text);
-  await updateBlock(rows, services.projectId, block.id, {
-    text,
-    markup: markupAfterChange(block.markup, change),
-  });
-  await saveTags(
-    rows,
-    place(services, state),
-    state.tags,
-    followChange(state.tags, block, change, { sameWords }),
+  if (text === '' || text.length > MAX_BLOCK_TEXT) return impossible('edit-text');
+  await writeText(work, text, { sameWords: false });
+  return doneAt(work.block.id);
+}
+
+async function repairLetter(work: Work, { start, end, letter }: Repair): Promise<Outcome> {
+  const { id, text } = work.block;
+  const isWrong = findConfusables(text).some(
+    (found) => found.start === start && found.end === end && found.intended === letter,
   );
-  return block.id;
+  if (!isWrong) return impossible('repair-letter');
+  await writeText(work, text.slice(0, start) + letter + text.slice(end), { sameWords: true });
+  return doneAt(id);
+}
+
+async function writeText(
+  { services, rows, state, block }: Work,
+  text: string,
+  options: { readonly sameWords: boolean },
+): Promise<void> {
+  const change = changeBetween(block.text, text);
+  const markup = markupAfterChange(block.markup, change);
+  await updateBlock(rows, services.projectId, block.id, { text, markup });
+  const tags = followChange(state.tags, block, change, options);
+  await saveTags(rows, placeOf(services, state), state.tags, tags);
 }
 
 async function settle(
   { services, rows, block }: Work,
   patch: Parameters<typeof updateBlock>[3],
-): Promise<string | null> {
+): Promise<Outcome> {
   await updateBlock(rows, services.projectId, block.id, patch);
-  return block.id;
+  return doneAt(block.id);
 }
 
-async function splitBlock(
-  { services, rows, state, block }: Work,
-  offset: Offset,
-  newBlock: string,
-): Promise<string | null> {
-  const first = block.text.slice(0, offset).trimEnd();
-  const rest = block.text.slice(offset).trimStart();
-  if (first === '' || rest === '') return null;
-  const secondStart = block.text.length - rest.length;
-  const next = nextBlock(state, block);
-  await insertBlock(rows, services.projectId, state.article.id, {
-    ...block,
-    id: newBlock,
-    text: rest,
-    draft: null,
-    markup: markupWithin(block.markup, secondStart, block.text.length),
-    orderKey: keyBetween(block.orderKey, next?.orderKey ?? null),
-  });
-  await updateBlock(rows, services.projectId, block.id, {
-    text: first,
-    markup: markupWithin(block.markup, 0, first.length),
-  });
-  const cut = { blockId: block.id, newBlockId: newBlock, firstEnd: first.length, secondStart };
-  await saveTags(rows, place(services, state), state.tags, tagsAfterSplit(state.tags, cut));
-  if (block.boilerplate === null) {
-    await eachAlignment({ services, rows, state, block }, (beads) => addUnitAfter(beads, block.id, newBlock));
-  }
-  return newBlock;
-}
-
-async function mergeWithNext({ services, rows, state, block }: Work): Promise<string | null> {
-  const next = nextBlock(state, block);
-  if (!next || next.boilerplate !== block.boilerplate) return null;
-  const offset = block.text.length + JOINT.length;
-  const text = block.text + JOINT + next.text;
-  if (text.length > MAX_BLOCK_TEXT) return null;
-  await updateBlock(rows, services.projectId, block.id, {
-    text,
-    markup: [...block.markup, ...shiftMarkup(next.markup, offset)],
-  });
-  const join = { intoBlockId: block.id, fromBlockId: next.id, offset, text };
-  await saveTags(rows, place(services, state), state.tags, tagsAfterMerge(state.tags, join));
-  if (next.boilerplate === null) {
-    await eachAlignment({ services, rows, state, block: next }, (beads) => dropUnit(beads, next.id));
-  }
-  await retireBlock(rows, services.projectId, next.id, block.id);
-  return block.id;
-}
-
-async function markBoilerplate(work: Work): Promise<string | null> {
+async function markBoilerplate(work: Work): Promise<Outcome> {
   const { services, rows, block } = work;
-  if (block.boilerplate !== null) return null;
+  if (block.boilerplate !== null) return impossible('mark-boilerplate');
   await updateBlock(rows, services.projectId, block.id, { boilerplate: 'marked-by-hand' });
   await eachAlignment(work, (beads) => dropUnit(beads, block.id));
-  return block.id;
+  return doneAt(block.id);
 }
 
-async function restoreBlock(work: Work): Promise<string | null> {
+async function restoreBlock(work: Work): Promise<Outcome> {
   const { services, rows, state, block } = work;
-  if (block.boilerplate === null) return null;
+  if (block.boilerplate === null) return impossible('restore-block');
   const inText = state.blocks.filter(({ textId }) => textId === block.textId);
   const before = inText.slice(0, inText.indexOf(block)).findLast(({ boilerplate }) => boilerplate === null);
   await updateBlock(rows, services.projectId, block.id, { boilerplate: null });
   await eachAlignment(work, (beads, side) =>
     addUnitRow(beads, side, block.id, before?.id ?? null, services.makeId()),
   );
-  return block.id;
-}
-
-/** Edits every alignment that the block's text takes part in. */
-async function eachAlignment(
-  { services, rows, state, block }: Work,
-  edit: (beads: Beads, side: Side) => Beads,
-): Promise<void> {
-  for (const alignment of state.alignments) {
-    const isSource = alignment.sourceTextId === block.textId;
-    if (!isSource && alignment.targetTextId !== block.textId) continue;
-    const after = edit(alignment.beads, isSource ? 'source' : 'target');
-    await saveBeads(rows, { ...place(services, state), alignmentId: alignment.id }, alignment.beads, after);
-  }
-}
-
-function nextBlock({ blocks }: ArticleState, block: Block): Block | null {
-  const inText = blocks.filter(({ textId }) => textId === block.textId);
-  return inText[inText.indexOf(block) + 1] ?? null;
-}
-
-function place(services: Services, state: ArticleState) {
-  return { projectId: services.projectId, articleId: state.article.id };
+  return doneAt(block.id);
 }

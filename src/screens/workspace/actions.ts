@@ -8,7 +8,7 @@ import { editPairs, type PairEdit, type PairRefusal } from '../../workflow/edit-
 import { editTags, type TagEdit, wordsOfTag } from '../../workflow/edit-tags.ts';
 import type { Outcome } from '../../workflow/outcome.ts';
 import { realign } from '../../workflow/realign.ts';
-import { type BlockEdit, MAX_BLOCK_TEXT, reviseBlock } from '../../workflow/revise-block.ts';
+import { type BlockEdit, reviseBlock } from '../../workflow/revise-block.ts';
 import type { Asked, Services } from '../../workflow/services.ts';
 import { revertLast } from '../../workflow/undo.ts';
 import { findSpan } from './find-span.ts';
@@ -16,11 +16,17 @@ import type { Pairing } from './workspace.ts';
 
 export type ActionOutcome = Outcome | PairRefusal | Reverted | RevertRefusal;
 
+/** The longest language tag that is taken, in characters. */
+const MAX_LANGUAGE_TAG = 35;
+
 const id = z.string().regex(ID_PATTERN);
 const count = z.coerce.number().int().nonnegative();
 const version = count.nullable().default(null);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const label = z.enum([...entityLabels, ...quoteKinds]);
+const languageTag = z.string().max(MAX_LANGUAGE_TAG).transform(canonicalTag);
+/** What the page had when it was sent: a page tells, a form without scripts does not. */
+const since = count.nullable().default(null);
 
 /** A stretch of a block: by offsets, or (from a form without scripts) by its words. */
 const onSpan = {
@@ -59,9 +65,9 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('mark-empty'), ...onBead, onPurpose: flag }),
   z.object({ action: z.literal('confirm'), ...onBead }),
   z.object({ action: z.literal('unconfirm'), ...onBead }),
-  z.object({ action: z.literal('confirm-above'), ...onBead }),
+  z.object({ action: z.literal('confirm-above'), ...onBead, since }),
   z.object({ action: z.literal('realign') }),
-  z.object({ action: z.literal('edit-text'), ...onBlock, text: z.string().min(1).max(MAX_BLOCK_TEXT) }),
+  z.object({ action: z.literal('edit-text'), ...onBlock, text: z.string() }),
   z.object({
     action: z.literal('repair-letter'),
     ...onBlock,
@@ -77,11 +83,7 @@ export const actionSchema = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('merge-block'), ...onBlock }),
   z.object({ action: z.literal('set-kind'), ...onBlock, kind: z.enum(blockKinds) }),
-  z.object({
-    action: z.literal('set-lang'),
-    ...onBlock,
-    lang: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  }),
+  z.object({ action: z.literal('set-lang'), ...onBlock, lang: languageTag }),
   z.object({ action: z.literal('mark-boilerplate'), ...onBlock }),
   z.object({ action: z.literal('restore-block'), ...onBlock }),
   z.object({ action: z.literal('add-tag'), ...onSpan, label, tag: id.optional(), twin: id.optional() }),
@@ -98,17 +100,18 @@ export const actionSchema = z.discriminatedUnion('action', [
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
-/** Does what a form asks for. */
+/** Does what a form asks for; without a pairing, only what concerns the whole article. */
 export async function runAction(
   services: Services,
   asked: Asked,
-  pairing: Pairing,
+  pairing: Pairing | null,
   action: Action,
 ): Promise<ActionOutcome> {
+  if (action.action === 'undo' || action.action === 'redo') {
+    return revertLast(services, asked, action.action);
+  }
+  if (!pairing) return { kind: 'not-found' };
   switch (action.action) {
-    case 'undo':
-    case 'redo':
-      return revertLast(services, asked, action.action);
     case 'realign':
       return realign(services, { ...asked, alignmentId: pairing.alignment.id });
     case 'edit-text':
@@ -178,11 +181,10 @@ function blockEdit(services: Services, pairing: Pairing, action: BlockAction): B
   switch (action.action) {
     case 'edit-text':
       return { kind: 'edit-text', text: action.text };
-    case 'repair-letter':
-      return {
-        kind: 'repair-letter',
-        text: text.slice(0, action.start) + action.letter + text.slice(action.end),
-      };
+    case 'repair-letter': {
+      const { start, end, letter } = action;
+      return { kind: 'repair-letter', start, end, letter };
+    }
     case 'split-block': {
       const offset = action.offset ?? (action.wording ? text.indexOf(action.wording) : -1);
       return offset > 0 ? { kind: 'split-block', offset, newBlock: services.makeId() } : null;
@@ -224,6 +226,17 @@ function spanEdit(services: Services, action: SpanAction, span: { start: number;
 function spanOf(pairing: Pairing, action: SpanAction) {
   if (action.start !== undefined && action.end !== undefined) return { start: action.start, end: action.end };
   return action.wording ? findSpan(textOf(pairing, action.block), action.wording) : null;
+}
+
+/** A BCP 47 tag in its usual spelling. */
+function canonicalTag(typed: string, context: z.RefinementCtx): string {
+  try {
+    const [tag] = Intl.getCanonicalLocales(typed);
+    if (tag !== undefined) return tag;
+  } catch {
+    context.addIssue({ code: 'custom', message: `not a language tag: ${typed}` });
+  }
+  return z.NEVER;
 }
 
 function textOf({ state }: Pairing, blockId: string): string {

@@ -1,5 +1,6 @@
 import type { Bead } from '../../alignment/bead.ts';
 import { beadShape, isNullBead } from '../../alignment/bead.ts';
+import { seenVersion } from '../../alignment/stale.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
 import { anchorOf, tagTouchesBlock, wordingOf } from '../../annotation/tagging.ts';
@@ -55,7 +56,7 @@ function rowView({ state, alignment }: Pairing, bead: Bead) {
   const problem = problemOf(bead, textLookup(state.blocks));
   return {
     id: bead.id,
-    version: bead.version,
+    version: seenVersion(bead, (id) => state.blocks.find((block) => block.id === id)?.version ?? 0),
     number,
     rows: alignment.beads.length,
     shape: beadShape(bead).replace('-', '–'),

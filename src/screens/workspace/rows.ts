@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Bead, beadShape, type Side } from '../../alignment/bead.ts';
+import { seenVersion } from '../../alignment/stale.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import type { Block } from '../../article/article.ts';
 import { directionOf } from '../../text/scripts.ts';
@@ -78,7 +79,7 @@ function renderRow(
     t,
     id: bead.id,
     to: pairing.target.id,
-    version: bead.version,
+    version: seenVersion(bead, (id) => units.find((block) => block.id === id)?.version ?? 0),
     shape: beadShape(bead).replace('-', '–'),
     isEven: bead.source.length === 1 && bead.target.length === 1,
     status: problem === 'stale' ? 'stale' : bead.status,
