@@ -62,7 +62,6 @@ async function main(): Promise<void> {
     engineProblems: problems,
     readSample,
   });
-  await runner.resume();
   listen(createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app), options, { services, runner });
 }
 
@@ -94,6 +93,8 @@ function listen(server: Server, options: ServerOptions, running: Running): void 
   });
   server.listen(options.port, options.host, () => {
     const { port } = server.address() as AddressInfo;
+    // Not before: a second start by mistake, which finds the port taken, must not do the first one's work again.
+    void running.runner.resume();
     console.log(`Diptych is open at http://${inAddress(options.host)}:${port}/`);
     if (!isLoopback(options.host)) {
       console.warn(

@@ -39,20 +39,22 @@ export async function openDatabase(directory: string): Promise<Opened> {
     return { kind: 'old-sqlite', found: version, needed: OLDEST_SQLITE };
   }
   let connection: DatabaseSync;
+  let writer: Kysely<Schema>;
+  let found: number;
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     accessSync(directory, constants.W_OK);
     connection = openConnection(join(directory, DATABASE_FILE));
+    writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(connection) });
+    found = await schemaVersion(writer);
   } catch (error) {
     return { kind: 'unwritable', directory, detail: (error as Error).message };
   }
-  const writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(connection) });
-  const found = await schemaVersion(writer);
   if (found > migrations.length) {
     connection.close();
     return { kind: 'newer', directory, found, known: migrations.length };
   }
-  await migrate(connection, writer, found);
+  if (found < migrations.length) await migrate(connection, writer);
   return { kind: 'opened', database: assemble(connection, writer, join(directory, DATABASE_FILE)) };
 }
 
@@ -87,10 +89,11 @@ async function schemaVersion(db: Kysely<Schema>): Promise<number> {
   return row?.version ?? 0;
 }
 
-async function migrate(connection: DatabaseSync, db: Kysely<Schema>, from: number): Promise<void> {
-  if (from === migrations.length) return;
+async function migrate(connection: DatabaseSync, db: Kysely<Schema>): Promise<void> {
   connection.exec('begin immediate');
   try {
+    // Read again: another process may have been faster.
+    const from = await schemaVersion(db);
     for (const migration of migrations.slice(from)) await migration.up(db as unknown as Kysely<unknown>);
     await db.deleteFrom('schema_version').execute();
     await db.insertInto('schema_version').values({ version: migrations.length }).execute();

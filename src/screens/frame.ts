@@ -88,8 +88,16 @@ function pageFrame(frame: Frame, request: Request, response: Response) {
   };
 }
 
-/** A language's name in another language, with a capital letter; the tag itself where it has none. */
+/** A language's name in another language, with a capital letter; the tag itself where it has none, or is none. */
 export function languageName(tag: string, inLang: string): string {
-  const name = new Intl.DisplayNames(inLang, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  const name = displayName(tag, inLang) ?? tag;
   return name.charAt(0).toLocaleUpperCase(inLang) + name.slice(1);
+}
+
+function displayName(tag: string, inLang: string): string | undefined {
+  try {
+    return new Intl.DisplayNames(inLang, { type: 'language', fallback: 'code' }).of(tag);
+  } catch {
+    return undefined;
+  }
 }

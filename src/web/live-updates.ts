@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 
 /** How many pages may listen at once; further ones do without live updates. */
 export const MAX_LISTENERS = 200;
@@ -12,7 +12,6 @@ let listeners = 0;
  * event, and gives the function that ends the subscription. Answers 503 where too many are listening already.
  */
 export function streamEvents(
-  request: Request,
   response: Response,
   subscribe: (send: (event: string, data: unknown) => void) => () => void,
 ): void {
@@ -27,7 +26,7 @@ export function streamEvents(
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
   );
   const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
-  request.on('close', () => {
+  response.on('close', () => {
     listeners--;
     clearInterval(heartbeat);
     unsubscribe();

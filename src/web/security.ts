@@ -1,4 +1,5 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { hostName } from './hosts.ts';
 
 /** No inline code at all; styles and fonts from here; nothing frames us. */
 const CONTENT_SECURITY_POLICY = [
@@ -52,23 +53,6 @@ export function sameOriginOnly(request: Request, _response: Response, next: Next
   const fromHere =
     origin === undefined
       ? site === undefined || site === 'same-origin' || site === 'none'
-      : originHost(origin) === host;
+      : URL.canParse(origin) && URL.parse(origin)?.host === URL.parse(`http://${host}`)?.host;
   next(fromHere && site !== 'cross-site' ? undefined : new RefusedRequest(403, 'other-site'));
-}
-
-function hostName(host: string | undefined): string | null {
-  if (!host) return null;
-  try {
-    return new URL(`http://${host}`).hostname;
-  } catch {
-    return null;
-  }
-}
-
-function originHost(origin: string): string | null {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return null;
-  }
 }

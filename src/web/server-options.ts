@@ -43,6 +43,7 @@ export function parseServerOptions(args: readonly string[]): ParsedOptions {
     if (!/^\d+$/.test(values.port) || port > 65_535) {
       return { kind: 'wrong', detail: `--port takes a number from 0 to 65535, not “${values.port}”` };
     }
+    if (values.host === '') return { kind: 'wrong', detail: '--host takes an address' };
     if (values.data === '') return { kind: 'wrong', detail: '--data takes the path of a folder' };
     return { kind: 'options', options: { port, host: values.host, data: values.data } };
   } catch (error) {

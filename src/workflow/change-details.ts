@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Metadata } from '../article/article.ts';
 import { findArticle, updateArticle } from '../article/store.ts';
 import type { Outcome } from './outcome.ts';
@@ -13,7 +14,9 @@ export function changeDetails(
     articleOperation(services, asked, 'change-details'),
     async (rows) => {
       const article = await findArticle(rows.db, services.projectId, asked.articleId);
-      if (!article) return { kind: 'not-found' };
+      if (article?.state !== 'active') return { kind: 'not-found' };
+      // A form that was sent twice finds its own work.
+      if (isDeepStrictEqual(article.metadata, metadata)) return { kind: 'done' };
       if (article.version !== asked.version) return { kind: 'stale' };
       await updateArticle(rows, services.projectId, asked.articleId, { metadata });
       return { kind: 'done' };

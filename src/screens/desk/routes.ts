@@ -31,7 +31,11 @@ export function deskRoutes(
           work !== 'open' || translations.length === 0 || translations.some(({ paired }) => paired < 1),
       );
     const targets = [...new Set(all.flatMap(({ translations }) => translations.map((each) => each.lang)))];
-    const removed = String(request.query.removed ?? '');
+    const removed = await findArticle(
+      services.database.read,
+      services.projectId,
+      String(request.query.removed ?? ''),
+    );
     sendPage(frame, request, response, 'desk/desk', {
       title: words('desk:title'),
       articles: shown,
@@ -40,10 +44,7 @@ export function deskRoutes(
       wanted,
       work,
       targets: targets.map((tag) => ({ tag, name: languageName(tag, lang) })),
-      removed:
-        removed !== '' && (await findArticle(services.database.read, services.projectId, removed))
-          ? removed
-          : null,
+      removed: removed?.state === 'removed' ? removed.id : null,
       when: (iso: string) =>
         new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
       percent: (share: number) =>

@@ -10,6 +10,17 @@ import { titleOfState } from '../workspace/workspace.ts';
 
 type Entries = Readonly<Record<keyof Metadata, string>>;
 
+/** What is said beside each field. */
+type Notes = Readonly<Partial<Record<keyof Metadata, string>>>;
+
+/** A form as it is shown; `version` is of the article that its entries were made for. */
+interface Form {
+  readonly entries: Entries;
+  readonly version: number;
+  readonly notes: Notes;
+  readonly problem: string | null;
+}
+
 /** What is known about an article: publisher, author, date, … as given, never invented. */
 export function detailsRoutes(frame: Frame, services: Services, reader: ArticleReader): Router {
   const router = Router();
@@ -17,7 +28,8 @@ export function detailsRoutes(frame: Frame, services: Services, reader: ArticleR
   router.get('/articles/:articleId/details', async (request, response, next) => {
     const state = (await reader.read(request.params.articleId))?.state;
     if (!state) return next();
-    show(request, response, state, entriesOf(state.article.metadata), []);
+    const { metadata, version } = state.article;
+    show(request, response, state, { entries: entriesOf(metadata), version, notes: {}, problem: null });
   });
 
   router.post('/articles/:articleId/details', async (request, response, next) => {
@@ -26,47 +38,43 @@ export function detailsRoutes(frame: Frame, services: Services, reader: ArticleR
     const state = (await reader.read(articleId))?.state;
     if (!state) return next();
     const entries = entriesOf(request.body ?? {});
+    const version = Number(request.body?.version);
     const { metadata, problems } = checkMetadata(entries);
-    const found = problems.map(({ field, code, values }) => ({
-      field,
-      words: words(`import:metadata-problem.${code}`, values),
-    }));
-    if (found.length > 0) {
+    if (problems.length > 0) {
+      const notes = Object.fromEntries(
+        problems.map(({ field, code, values }) => [field, words(`import:metadata-problem.${code}`, values)]),
+      );
       response.status(422);
-      return show(request, response, state, entries, found);
+      return show(request, response, state, { entries, version, notes, problem: null });
     }
-    const asked = {
-      operationId: services.makeId(),
-      articleId,
-      actorId: person.id,
-      version: Number(request.body?.version),
-    };
+    const asked = { operationId: services.makeId(), articleId, actorId: person.id, version };
     const outcome = await changeDetails(services, asked, metadata);
     if (outcome.kind === 'done') return response.redirect(303, `/articles/${articleId}`);
+    const now = (await reader.read(articleId))?.state;
+    if (!now) return next();
+    const theirs = entriesOf(now.article.metadata);
+    const differing = metadataFields.filter((field) => theirs[field] !== entries[field].trim());
+    const notes = Object.fromEntries(
+      differing.map((field) => [field, words('errors:refusal.stale-detail', { value: theirs[field] })]),
+    );
     response.status(409);
-    show(request, response, state, entries, [{ field: null, words: words('errors:refusal.stale') }]);
+    const problem = words('errors:refusal.stale');
+    show(request, response, now, { entries, version: now.article.version, notes, problem });
   });
 
-  function show(
-    request: Request,
-    response: Response,
-    state: ArticleState,
-    entries: Entries,
-    problems: readonly { readonly field: keyof Metadata | null; readonly words: string }[],
-  ): void {
+  function show(request: Request, response: Response, state: ArticleState, form: Form): void {
     const { words } = visitorOf(response);
-    const title = titleOfState(state) ?? words('desk:untitled');
     sendPage(frame, request, response, 'details/details', {
       title: words('workspace:details'),
-      articleTitle: title,
+      articleTitle: titleOfState(state) ?? words('desk:untitled'),
       articleId: state.article.id,
-      version: state.article.version,
+      version: form.version,
+      problem: form.problem,
       fields: metadataFields.map((name) => ({
         name,
-        value: entries[name],
-        problem: problems.find(({ field }) => field === name)?.words ?? null,
+        value: form.entries[name],
+        note: form.notes[name] ?? null,
       })),
-      problems,
     });
   }
 

@@ -28,6 +28,11 @@ import { countsOf, type Pairing, pairingOf, sideView, titleOfState } from './wor
 /** Where a page of rows begins and ends in what the view renders around them. */
 const ROWS_HERE = '<!--rows-->';
 
+const JOB_ACTIONS = new Map([
+  ['retry', retryMachineTranslation],
+  ['cancel', cancelMachineTranslation],
+]);
+
 /** An article beside one of its translations: the page, what keeps it up to date, and everything people do on it. */
 export function workspaceRoutes(
   frame: Frame,
@@ -72,14 +77,15 @@ export function workspaceRoutes(
   });
 
   router.post('/articles/:articleId/actions', async (request, response, next) => {
-    const found = await findPairing(request);
-    if (!found) return next();
+    const { articleId } = request.params;
+    if (!(await reader.read(articleId))) return next();
+    const before = await findPairing(request);
     const { person, words } = visitorOf(response);
     const parsed = actionSchema.safeParse({ ...request.query, ...request.body });
     const operationId = operationIdOf(request.body, services.makeId);
-    const asked = { operationId, articleId: found.pairing.state.article.id, actorId: person.id };
+    const asked = { operationId, articleId, actorId: person.id };
     const outcome = parsed.success
-      ? await runAction(services, asked, found.pairing, parsed.data)
+      ? await runAction(services, asked, before?.pairing ?? null, parsed.data)
       : ({ kind: 'impossible', why: 'not-understood' } as const);
     const message = outcomeMessage(words, outcome, parsed.data?.action ?? null);
     const after = await findPairing(request);
@@ -89,33 +95,42 @@ export function workspaceRoutes(
       response.json({ outcome, message, update });
       return;
     }
-    if (!after) return response.redirect(303, '/');
-    if (outcome.kind === 'done') return response.redirect(303, placeAfter(request, after.pairing, outcome));
+    const shown = after ?? (await findPairing(request, null));
+    if (!shown) return response.redirect(303, `/articles/${articleId}`);
+    if (outcome.kind === 'done') return response.redirect(303, placeAfter(request, shown.pairing, outcome));
     response.status(statusOf(outcome.kind));
-    await sendWorkspace(request, response, after.reading, after.pairing, { message, outcome });
+    await sendWorkspace(request, response, shown.reading, shown.pairing, { message, outcome });
+  });
+
+  // Links and the reload of a page that answered a refused action lead here.
+  router.get('/articles/:articleId/actions', (request, response) => {
+    const query = new URL(request.originalUrl, 'http://here').search;
+    response.redirect(303, `/articles/${encodeURIComponent(request.params.articleId)}${query}`);
   });
 
   router.post('/articles/:articleId/jobs/:jobId/:what', async (request, response, next) => {
     const { articleId, jobId, what } = request.params;
     const asked = { articleId, actorId: visitorOf(response).person.id };
-    const work = { retry: retryMachineTranslation, cancel: cancelMachineTranslation }[what];
+    const work = JOB_ACTIONS.get(what);
     if (!work || (await work(services, machine, asked, jobId)).kind === 'not-found') return next();
     response.redirect(303, `/articles/${articleId}?to=${wantedText(request) ?? ''}`);
   });
 
-  router.get('/articles/:articleId/events', (request, response) => {
+  router.get('/articles/:articleId/events', async (request, response, next) => {
     const { articleId } = request.params;
-    streamEvents(request, response, (send) =>
-      services.history.feed.listen(articleId, (seq) => send('head', seq)),
-    );
+    if ((await reader.heads(articleId)).seq === 0) return next();
+    streamEvents(response, (send) => services.history.feed.listen(articleId, (seq) => send('head', seq)));
   });
 
+  /** What a page shows: where its translation is gone, another's rows must not take their place. */
   async function findPairing(
     request: Request,
+    wanted = wantedText(request),
   ): Promise<{ reading: ArticleReading; pairing: Pairing } | null> {
     const reading = await reader.read(String(request.params.articleId));
-    const pairing = reading && pairingOf(reading.state, wantedText(request));
-    return reading && pairing && { reading, pairing };
+    const pairing = reading && pairingOf(reading.state, wanted);
+    const isGone = wanted !== null && pairing?.target.id !== wanted;
+    return reading && pairing && !isGone ? { reading, pairing } : null;
   }
 
   async function updateFor(request: Request, response: Response, reading: ArticleReading, pairing: Pairing) {
