@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
+import { hasArticles } from './article/store.ts';
 import { readStory } from './exchange/story-files.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { createPeople } from './screens/people/people.ts';
@@ -67,8 +68,7 @@ async function main(): Promise<void> {
 
 /** A new desk begins with the sample article. */
 async function welcome(services: Services, actorId: string): Promise<void> {
-  const any = await services.database.read.selectFrom('article').select('id').limit(1).executeTakeFirst();
-  if (any) return;
+  if (await hasArticles(services.database.read, services.projectId)) return;
   await loadSample(
     services,
     { operationId: 'load-sample', articleId: 'sample', actorId },

@@ -27,6 +27,17 @@ export async function listArticles(db: Db, projectId: string): Promise<Article[]
   return rows.map(toArticle);
 }
 
+/** Whether a project has, or ever had, an article. */
+export async function hasArticles(db: Db, projectId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('article')
+    .select('id')
+    .where('project_id', '=', projectId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The texts of an article, the source first, translations in the order they came. */
 export async function listTexts(db: Db, projectId: string, articleId: string): Promise<Text[]> {
   const rows = await db

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { RecordedTable, Schema } from '../database/schema.ts';
+import type { RecordedTable, Schema, StreamRow } from '../database/schema.ts';
 import { keyFromText, type RowKey } from './row-images.ts';
 
 /** A row that some operation wrote. */
@@ -48,4 +48,13 @@ export async function rowsTouchedSince(
       image === null ? [] : [JSON.parse(image)],
     ),
   }));
+}
+
+/** The heads of all streams of a project, by stream: when each changed last, and by whom. */
+export async function listHeads(
+  db: Kysely<Schema>,
+  projectId: string,
+): Promise<ReadonlyMap<string, StreamRow>> {
+  const rows = await db.selectFrom('stream').selectAll().where('project_id', '=', projectId).execute();
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Alignment } from '../alignment/bead.ts';
 import { listAlignments } from '../alignment/store.ts';
-import { type Entity, listEntities } from '../annotation/ledger.ts';
+import type { Entity } from '../annotation/ledger/entity.ts';
+import { listEntities } from '../annotation/ledger/store.ts';
 import { listTags } from '../annotation/store.ts';
 import type { Tag } from '../annotation/tag.ts';
 import type { Article, Block, Text } from '../article/article.ts';

@@ -1,7 +1,7 @@
 import type { Block, Metadata, Text } from '../article/article.ts';
 import type { BlockKind, BoilerplateReason, Markup } from '../article/block.ts';
 import type { Provenance } from '../article/provenance.ts';
-import { keepSnapshot } from '../article/snapshot.ts';
+import { keepSnapshot } from '../article/snapshot-store.ts';
 import { insertArticle, insertBlock, insertText } from '../article/store.ts';
 import { keysBetween } from '../database/order-key.ts';
 import type { RowWriter } from '../history/row-writer.ts';

@@ -1,7 +1,7 @@
 import type { Bead } from '../alignment/bead.ts';
 import { hashOfBead } from '../alignment/stale.ts';
 import { insertAlignment } from '../alignment/store.ts';
-import { insertEntity, listEntities } from '../annotation/ledger.ts';
+import { insertEntity, listEntities } from '../annotation/ledger/store.ts';
 import { saveTags } from '../annotation/store.ts';
 import type { Anchor, Fragment, Role, Tag } from '../annotation/tag.ts';
 import type { Block } from '../article/article.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Alignment } from '../alignment/bead.ts';
 import { listBeads } from '../alignment/store.ts';
-import { listEntities } from '../annotation/ledger.ts';
+import { listEntities } from '../annotation/ledger/store.ts';
 import { listTags } from '../annotation/store.ts';
 import type { Tag } from '../annotation/tag.ts';
 import type { Block } from '../article/article.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { findSnapshot } from '../../src/article/snapshot.ts';
+import { findSnapshot } from '../../src/article/snapshot-store.ts';
 import { findArticle, listArticles } from '../../src/article/store.ts';
 import { readArticleState, sourceText } from '../../src/workflow/article-state.ts';
 import {

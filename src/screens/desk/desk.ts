@@ -3,6 +3,7 @@ import { listPeople } from '../../account/store.ts';
 import { articleTitle } from '../../article/article.ts';
 import { listArticles } from '../../article/store.ts';
 import type { Schema } from '../../database/schema.ts';
+import { listHeads } from '../../history/changes-since.ts';
 import type { ArticleReader } from '../../workflow/article-reader.ts';
 import { type ArticleState, sourceText } from '../../workflow/article-state.ts';
 
@@ -40,13 +41,12 @@ export async function deskArticles(
   reader: ArticleReader,
 ): Promise<DeskArticle[]> {
   const people = new Map((await listPeople(db, projectId)).map(({ id, name }) => [id, name]));
-  const heads = await db.selectFrom('stream').selectAll().where('project_id', '=', projectId).execute();
-  const headOf = new Map(heads.map((head) => [head.id, head]));
+  const heads = await listHeads(db, projectId);
   const found: DeskArticle[] = [];
   for (const article of await listArticles(db, projectId)) {
     const state = (await reader.read(article.id))?.state;
     if (!state) continue;
-    const head = headOf.get(article.id);
+    const head = heads.get(article.id);
     const source = sourceText(state);
     const blocks = state.blocks.filter(({ textId }) => textId === source.id);
     const title = articleTitle(state.article, blocks);

@@ -7,6 +7,7 @@ import { checkMetadata } from '../../workflow/import-draft/metadata.ts';
 import type { Services } from '../../workflow/services.ts';
 import { type Frame, sendPage, visitorOf } from '../frame.ts';
 import { titleOfState } from '../workspace/workspace.ts';
+import { originalRoutes, originalsOf } from './originals.ts';
 
 type Entries = Readonly<Record<keyof Metadata, string>>;
 
@@ -24,6 +25,7 @@ interface Form {
 /** What is known about an article: publisher, author, date, … as given, never invented. */
 export function detailsRoutes(frame: Frame, services: Services, reader: ArticleReader): Router {
   const router = Router();
+  router.use(originalRoutes(services, reader));
 
   router.get('/articles/:articleId/details', async (request, response, next) => {
     const state = (await reader.read(request.params.articleId))?.state;
@@ -63,13 +65,14 @@ export function detailsRoutes(frame: Frame, services: Services, reader: ArticleR
   });
 
   function show(request: Request, response: Response, state: ArticleState, form: Form): void {
-    const { words } = visitorOf(response);
+    const { words, lang } = visitorOf(response);
     sendPage(frame, request, response, 'details/details', {
       title: words('workspace:details'),
       articleTitle: titleOfState(state) ?? words('desk:untitled'),
       articleId: state.article.id,
       version: form.version,
       problem: form.problem,
+      originals: originalsOf(state, lang),
       fields: metadataFields.map((name) => ({
         name,
         value: form.entries[name],

@@ -1,16 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { EntityRow, Schema } from '../database/schema.ts';
-import type { RowWriter } from '../history/row-writer.ts';
-
-/** What mentions refer to: one person, place, … under whatever names. */
-export interface Entity {
-  readonly id: string;
-  /** The label of its mentions; null for what no label fits, such as a document that speaks. */
-  readonly label: string | null;
-  /** Its name in each language, by BCP 47 tag. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly wikidata: string | null;
-}
+import type { EntityRow, Schema } from '../../database/schema.ts';
+import type { RowWriter } from '../../history/row-writer.ts';
+import type { Entity } from './entity.ts';
 
 /** The project's ledger of referents. */
 export async function listEntities(db: Kysely<Schema>, projectId: string): Promise<Entity[]> {
