@@ -1,8 +1,4 @@
-import { type Request, type Response, Router } from 'express';
-import { z } from 'zod';
-import { blockKinds } from '../../article/block.ts';
-import { ID_PATTERN } from '../../database/ids.ts';
-import { defaultSettings } from '../../project/project.ts';
+import { type Request, Router } from 'express';
 import { answeredUnchanged } from '../../web/etag.ts';
 import { streamEvents } from '../../web/live-updates.ts';
 import type { ArticleReader } from '../../workflow/article-reader.ts';
@@ -13,20 +9,12 @@ import {
   retryMachineTranslation,
 } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
-import { revertible } from '../../workflow/undo.ts';
-import { type Frame, languageName, pageHtml, visitorOf } from '../frame.ts';
+import { type Frame, visitorOf } from '../frame.ts';
 import { actionSchema, runAction } from './actions.ts';
-import { jobView } from './job-view.ts';
-import { keyLabel, keyTable } from './keys.ts';
-import { fromRequest, modeOf, rememberMode } from './mode.ts';
+import { fromRequest, idOrNull, modeOf, operationIdOf, rememberMode, wantedText } from './asked.ts';
 import { outcomeMessage } from './outcome-message.ts';
-import { panelView } from './panel.ts';
-import { createRowRenderer } from './rows.ts';
-import { createRowMemory } from './sync.ts';
-import { countsOf, type Pairing, pairingOf, sideView, titleOfState } from './workspace.ts';
-
-/** Where a page of rows begins and ends in what the view renders around them. */
-const ROWS_HERE = '<!--rows-->';
+import { createWorkspacePage } from './page.ts';
+import { type Pairing, pairingOf } from './workspace.ts';
 
 const JOB_ACTIONS = new Map([
   ['retry', retryMachineTranslation],
@@ -41,8 +29,7 @@ export function workspaceRoutes(
   machine: Machine,
 ): Router {
   const router = Router();
-  const renderRows = createRowRenderer(frame.render);
-  const memory = createRowMemory();
+  const page = createWorkspacePage(frame, services, machine);
 
   router.get('/articles/:articleId', async (request, response, next) => {
     const { person, lang } = visitorOf(response);
@@ -56,24 +43,19 @@ export function workspaceRoutes(
     if (!reading) return next();
     const pairing = pairingOf(reading.state, wantedText(request));
     if (!pairing) return response.redirect(303, `/articles/${articleId}/translations/new`);
-    await sendWorkspace(request, response, reading, pairing, null);
+    await page.send(request, response, reading, pairing, null);
   });
 
   router.get('/articles/:articleId/rows', async (request, response, next) => {
     const found = await findPairing(request);
     if (!found) return next();
-    response.json(await updateFor(request, response, found.reading, found.pairing));
+    response.json(await page.update(request, response, found.reading, found.pairing));
   });
 
   router.get('/articles/:articleId/panel', async (request, response, next) => {
     const found = await findPairing(request);
     if (!found) return next();
-    const panel = await panelOf(request, found.pairing);
-    response
-      .type('html')
-      .end(
-        frame.render('workspace/panel', { ...wordsOf(response), ...linksOf(request, found.pairing), panel }),
-      );
+    response.type('html').end(await page.panel(request, response, found.pairing));
   });
 
   router.post('/articles/:articleId/actions', async (request, response, next) => {
@@ -82,7 +64,7 @@ export function workspaceRoutes(
     const before = await findPairing(request);
     const { person, words } = visitorOf(response);
     const parsed = actionSchema.safeParse({ ...request.query, ...request.body });
-    const operationId = operationIdOf(request.body, services.makeId);
+    const operationId = operationIdOf(request, services.makeId);
     const asked = { operationId, articleId, actorId: person.id };
     const outcome = parsed.success
       ? await runAction(services, asked, before?.pairing ?? null, parsed.data)
@@ -91,7 +73,7 @@ export function workspaceRoutes(
     const after = await findPairing(request);
     if (request.accepts(['html', 'json']) === 'json') {
       response.status(statusOf(outcome.kind));
-      const update = after && (await updateFor(request, response, after.reading, after.pairing));
+      const update = after && (await page.update(request, response, after.reading, after.pairing));
       response.json({ outcome, message, update });
       return;
     }
@@ -99,7 +81,7 @@ export function workspaceRoutes(
     if (!shown) return response.redirect(303, `/articles/${articleId}`);
     if (outcome.kind === 'done') return response.redirect(303, placeAfter(request, shown.pairing, outcome));
     response.status(statusOf(outcome.kind));
-    await sendWorkspace(request, response, shown.reading, shown.pairing, { message, outcome });
+    await page.send(request, response, shown.reading, shown.pairing, { message, outcome });
   });
 
   // Links and the reload of a page that answered a refused action lead here.
@@ -133,135 +115,7 @@ export function workspaceRoutes(
     return reading && pairing && !isGone ? { reading, pairing } : null;
   }
 
-  async function updateFor(request: Request, response: Response, reading: ArticleReading, pairing: Pairing) {
-    const { lang, words, person } = visitorOf(response);
-    const rows = renderRows(pairing, lang, words);
-    const since = Number(request.body?.since ?? request.query.since ?? 0);
-    const update = memory.update(pageName(pairing, lang), since, reading.seq, rows);
-    const undo = await undoView(pairing, person.id, response);
-    const panel = frame.render('workspace/panel', {
-      ...wordsOf(response),
-      ...linksOf(request, pairing),
-      panel: await panelOf(request, pairing),
-    });
-    const rest = frame.render('workspace/furniture', {
-      ...wordsOf(response),
-      ...linksOf(request, pairing),
-      furniture: furnitureOf(pairing),
-    });
-    const job = frame.render('workspace/job', {
-      ...wordsOf(response),
-      ...linksOf(request, pairing),
-      job: await jobView(services, machine, pairing),
-    });
-    return { ...update, counts: countsText(response, pairing), undo, panel, furniture: rest, job };
-  }
-
-  async function sendWorkspace(
-    request: Request,
-    response: Response,
-    reading: ArticleReading,
-    pairing: Pairing,
-    problem: { readonly message: string; readonly outcome: object } | null,
-  ): Promise<void> {
-    const { lang, words, person } = visitorOf(response);
-    const rows = renderRows(pairing, lang, words);
-    memory.remember(pageName(pairing, lang), reading.seq, rows);
-    const title = titleOfState(pairing.state) ?? words('desk:untitled');
-    const html = pageHtml(frame, request, response, 'workspace/workspace', {
-      ...wordsOf(response),
-      ...linksOf(request, pairing),
-      title,
-      sourceLang: pairing.source.lang,
-      seq: reading.seq,
-      source: sideView(pairing.source),
-      target: sideView(pairing.target),
-      translations: translationsOf(pairing, lang),
-      counts: countsText(response, pairing),
-      undo: await undoView(pairing, person.id, response),
-      panel: await panelOf(request, pairing),
-      furniture: furnitureOf(pairing),
-      job: await jobView(services, machine, pairing),
-      keys: keyTable,
-      keyLabel,
-      keysJson: JSON.stringify(keyTable),
-      problem,
-      bodyClass: 'workspace-page',
-    });
-    const [head = '', tail = ''] = html.split(ROWS_HERE);
-    response.type('html');
-    response.write(head);
-    response.write(Buffer.concat(rows.map((row) => row.html)));
-    response.end(tail);
-  }
-
-  async function panelOf(request: Request, pairing: Pairing) {
-    const people = new Map((await frame.people.list()).map(({ id, name }) => [id, name]));
-    const inHand = { row: idOrNull(fromRequest(request, 'row')), tag: idOrNull(fromRequest(request, 'tag')) };
-    return panelView(pairing, modeOf(request), inHand, people);
-  }
-
-  async function undoView(pairing: Pairing, actorId: string, response: Response) {
-    const { words } = visitorOf(response);
-    const { undo, redo } = await revertible(services, { articleId: pairing.state.article.id, actorId });
-    const name = (operation: typeof undo) =>
-      operation && words(`history:operation.${operation.kind}`, operation.summary);
-    return { undo: name(undo), redo: name(redo) };
-  }
-
   return router;
-}
-
-function wordsOf(response: Response) {
-  const { words, lang } = visitorOf(response);
-  return { t: words, lang, blockKinds, blockLangs, nameOf: (tag: string) => languageName(tag, lang) };
-}
-
-/** What a block's language can be set to; `und` where nobody can tell. */
-const blockLangs = [...defaultSettings.languages, 'und'];
-
-/** What the forms and links of the page carry along. */
-function linksOf(request: Request, pairing: Pairing) {
-  const articleId = pairing.state.article.id;
-  return { articleId, to: pairing.target.id, mode: modeOf(request), base: `/articles/${articleId}` };
-}
-
-function translationsOf(pairing: Pairing, lang: string) {
-  const { texts } = pairing.state;
-  return texts
-    .filter(({ role }) => role === 'translation')
-    .map((text) => ({
-      ...sideView(text),
-      name: languageName(text.lang, lang),
-      isShown: text.id === pairing.target.id,
-    }));
-}
-
-function furnitureOf({ state, source, target }: Pairing) {
-  return state.blocks
-    .filter(
-      ({ boilerplate, textId }) => boilerplate !== null && (textId === source.id || textId === target.id),
-    )
-    .map(({ id, version, text, lang, boilerplate }) => ({ id, version, text, lang, boilerplate }));
-}
-
-function countsText(response: Response, pairing: Pairing) {
-  const { words } = visitorOf(response);
-  const { rows, confirmed, problems, single, review } = countsOf(pairing);
-  return {
-    align: [
-      ...(problems > 0 ? [words('workspace:counts.problems', { count: problems })] : []),
-      words('workspace:counts.confirmed', { count: confirmed, rows }),
-    ].join(' · '),
-    annotate: [
-      ...(review > 0 ? [words('workspace:counts.review', { count: review })] : []),
-      words('workspace:counts.single', { count: single }),
-    ].join(' · '),
-  };
-}
-
-function pageName(pairing: Pairing, lang: string): string {
-  return `${pairing.alignment.id} ${lang}`;
 }
 
 function placeAfter(request: Request, pairing: Pairing, outcome: object): string {
@@ -287,17 +141,4 @@ function statusOf(kind: string): number {
     'not-found': 404,
   };
   return statuses[kind] ?? 422;
-}
-
-function operationIdOf(body: unknown, makeId: () => string): string {
-  const parsed = z.object({ operation: z.string().regex(ID_PATTERN) }).safeParse(body);
-  return parsed.success ? parsed.data.operation : makeId();
-}
-
-function wantedText(request: Request): string | null {
-  return idOrNull(fromRequest(request, 'to'));
-}
-
-function idOrNull(value: unknown): string | null {
-  return typeof value === 'string' && ID_PATTERN.test(value) ? value : null;
 }

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { ID_PATTERN } from '../../database/ids.ts';
 import { readCookie } from '../../web/cookies.ts';
 import { type Mode, modes } from './workspace.ts';
 
@@ -21,4 +22,19 @@ export function rememberMode(request: Request, response: Response, mode: Mode): 
 /** A form's field, else the address's. */
 export function fromRequest(request: Request, name: string): unknown {
   return request.body?.[name] ?? request.query[name];
+}
+
+/** The translation that a request is about; null where it names none. */
+export function wantedText(request: Request): string | null {
+  return idOrNull(fromRequest(request, 'to'));
+}
+
+/** The id under which an action is done; made here where a form without scripts brings none. */
+export function operationIdOf(request: Request, makeId: () => string): string {
+  return idOrNull(request.body?.operation) ?? makeId();
+}
+
+/** What looks like an id; null for anything else. */
+export function idOrNull(value: unknown): string | null {
+  return typeof value === 'string' && ID_PATTERN.test(value) ? value : null;
 }

@@ -1,0 +1,194 @@
+import type { Request, Response } from 'express';
+import { blockKinds } from '../../article/block.ts';
+import { defaultSettings } from '../../project/project.ts';
+import type { ArticleReading } from '../../workflow/article-state.ts';
+import type { Machine } from '../../workflow/machine-translate.ts';
+import type { Services } from '../../workflow/services.ts';
+import { revertible } from '../../workflow/undo.ts';
+import { type Frame, languageName, pageHtml, visitorOf } from '../frame.ts';
+import { fromRequest, idOrNull, modeOf } from './asked.ts';
+import { jobView } from './job-view.ts';
+import { keyLabel, keyTable } from './keys.ts';
+import { panelView } from './panel.ts';
+import { createRowRenderer } from './rows.ts';
+import { createRowMemory, type RowsUpdate } from './sync.ts';
+import { countsOf, type Pairing, sideView, titleOfState } from './workspace.ts';
+
+/** Where a page of rows begins and ends in what the view renders around them. */
+const ROWS_HERE = '<!--rows-->';
+
+/** What an open page takes over after an action, or when others did something. */
+export interface PageUpdate extends RowsUpdate {
+  readonly counts: Readonly<Record<'align' | 'annotate', string>>;
+  readonly undo: Readonly<Record<'undo' | 'redo', string | null>>;
+  readonly panel: string;
+  readonly furniture: string;
+  readonly job: string;
+}
+
+/** A refused action, and what there is to say of it, shown above the rows. */
+export interface Refused {
+  readonly message: string;
+  readonly outcome: object;
+}
+
+export interface WorkspacePage {
+  /** Answers with the whole page; its rows are sent as they were kept. */
+  send(
+    request: Request,
+    response: Response,
+    reading: ArticleReading,
+    pairing: Pairing,
+    refused: Refused | null,
+  ): Promise<void>;
+  update(
+    request: Request,
+    response: Response,
+    reading: ArticleReading,
+    pairing: Pairing,
+  ): Promise<PageUpdate>;
+  /** The panel alone, for the row and tag that the request names. */
+  panel(request: Request, response: Response, pairing: Pairing): Promise<string>;
+}
+
+/** The workspace's page and its parts. */
+export function createWorkspacePage(frame: Frame, services: Services, machine: Machine): WorkspacePage {
+  const renderRows = createRowRenderer(frame.render);
+  const memory = createRowMemory();
+
+  async function send(
+    request: Request,
+    response: Response,
+    reading: ArticleReading,
+    pairing: Pairing,
+    refused: Refused | null,
+  ): Promise<void> {
+    const { lang, words, person } = visitorOf(response);
+    const rows = renderRows(pairing, lang, words);
+    memory.remember(pageName(pairing, lang), reading.seq, rows);
+    const title = titleOfState(pairing.state) ?? words('desk:untitled');
+    const html = pageHtml(frame, request, response, 'workspace/workspace', {
+      ...wordsOf(response),
+      ...linksOf(request, pairing),
+      title,
+      sourceLang: pairing.source.lang,
+      seq: reading.seq,
+      source: sideView(pairing.source),
+      target: sideView(pairing.target),
+      translations: translationsOf(pairing, lang),
+      counts: countsText(response, pairing),
+      undo: await undoView(pairing, person.id, response),
+      panel: await panelOf(request, pairing),
+      furniture: furnitureOf(pairing),
+      job: await jobView(services, machine, pairing),
+      keys: keyTable,
+      keyLabel,
+      keysJson: JSON.stringify(keyTable),
+      problem: refused,
+      bodyClass: 'workspace-page',
+    });
+    const [head = '', tail = ''] = html.split(ROWS_HERE);
+    response.type('html');
+    response.write(head);
+    response.write(Buffer.concat(rows.map((row) => row.html)));
+    response.end(tail);
+  }
+
+  async function update(
+    request: Request,
+    response: Response,
+    reading: ArticleReading,
+    pairing: Pairing,
+  ): Promise<PageUpdate> {
+    const { lang, words, person } = visitorOf(response);
+    const rows = renderRows(pairing, lang, words);
+    const since = Number(fromRequest(request, 'since') ?? 0);
+    const part = (view: string, it: object) =>
+      frame.render(`workspace/${view}`, { ...wordsOf(response), ...linksOf(request, pairing), ...it });
+    return {
+      ...memory.update(pageName(pairing, lang), since, reading.seq, rows),
+      counts: countsText(response, pairing),
+      undo: await undoView(pairing, person.id, response),
+      panel: part('panel', { panel: await panelOf(request, pairing) }),
+      furniture: part('furniture', { furniture: furnitureOf(pairing) }),
+      job: part('job', { job: await jobView(services, machine, pairing) }),
+    };
+  }
+
+  async function panelOf(request: Request, pairing: Pairing) {
+    const people = new Map((await frame.people.list()).map(({ id, name }) => [id, name]));
+    const inHand = { row: idOrNull(fromRequest(request, 'row')), tag: idOrNull(fromRequest(request, 'tag')) };
+    return panelView(pairing, modeOf(request), inHand, people);
+  }
+
+  async function undoView(pairing: Pairing, actorId: string, response: Response) {
+    const { words } = visitorOf(response);
+    const { undo, redo } = await revertible(services, { articleId: pairing.state.article.id, actorId });
+    const name = (operation: typeof undo) =>
+      operation && words(`history:operation.${operation.kind}`, operation.summary);
+    return { undo: name(undo), redo: name(redo) };
+  }
+
+  return {
+    send,
+    update,
+    panel: async (request, response, pairing) =>
+      frame.render('workspace/panel', {
+        ...wordsOf(response),
+        ...linksOf(request, pairing),
+        panel: await panelOf(request, pairing),
+      }),
+  };
+}
+
+function wordsOf(response: Response) {
+  const { words, lang } = visitorOf(response);
+  return { t: words, lang, blockKinds, blockLangs, nameOf: (tag: string) => languageName(tag, lang) };
+}
+
+/** What a block's language can be set to; `und` where nobody can tell. */
+const blockLangs = [...defaultSettings.languages, 'und'];
+
+/** What the forms and links of the page carry along. */
+function linksOf(request: Request, pairing: Pairing) {
+  const articleId = pairing.state.article.id;
+  return { articleId, to: pairing.target.id, mode: modeOf(request), base: `/articles/${articleId}` };
+}
+
+function translationsOf(pairing: Pairing, lang: string) {
+  const { texts } = pairing.state;
+  return texts
+    .filter(({ role }) => role === 'translation')
+    .map((text) => ({
+      ...sideView(text),
+      name: languageName(text.lang, lang),
+      isShown: text.id === pairing.target.id,
+    }));
+}
+
+function furnitureOf({ state, source, target }: Pairing) {
+  return state.blocks
+    .filter(
+      ({ boilerplate, textId }) => boilerplate !== null && (textId === source.id || textId === target.id),
+    )
+    .map(({ id, version, text, lang, boilerplate }) => ({ id, version, text, lang, boilerplate }));
+}
+
+function countsText(response: Response, pairing: Pairing) {
+  const { words } = visitorOf(response);
+  const { rows, confirmed, problems, single, review } = countsOf(pairing);
+  return {
+    align: [
+      ...(problems > 0 ? [words('workspace:counts.problems', { count: problems })] : []),
+      words('workspace:counts.confirmed', { count: confirmed, rows }),
+    ].join(' · '),
+    annotate: [
+      ...(review > 0 ? [words('workspace:counts.review', { count: review })] : []),
+      words('workspace:counts.single', { count: single }),
+    ].join(' · '),
+  };
+}
+
+function pageName(pairing: Pairing, lang: string): string {
+  return `${pairing.alignment.id} ${lang}`;
+}
