@@ -40,10 +40,8 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
   function goTo(stop: HTMLElement, { scroll = true, focus = true } = {}): void {
     const row = rowOf(stop);
     if (!row) return;
-    if (current !== stop) {
-      words.forget();
-      if (current) current.tabIndex = -1;
-    }
+    if (stop.id !== last.stop) words.forget();
+    if (current) current.tabIndex = -1;
     for (const old of page.rows.querySelectorAll('.at')) old.classList.remove('at');
     for (const old of page.rows.querySelectorAll('.row.current')) old.classList.remove('current');
     row.classList.add('current');

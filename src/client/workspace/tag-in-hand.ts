@@ -17,6 +17,8 @@ export interface TagInHand {
   /** The server knows of it now, or has refused it. */
   settle(id: string): void;
   goTo(id: string): void;
+  /** To the first of these, or to the one after the one in hand. */
+  goToNextOf(ids: readonly string[]): void;
   /** The next or previous tag of the page in reading order, of all or (round and round) of those without a twin. */
   step(by: 1 | -1, onlySingle?: boolean): void;
   letGo(): void;
@@ -34,6 +36,8 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
   const expected = new Set<string>();
   /** What was in hand before a click that turned out to be the first of a double click. */
   let beforeClick: string | null = null;
+  /** The innermost tag at the place of the last click. */
+  let lastClicked: string | undefined;
 
   const marksOf = (id: string) =>
     page.rows.querySelectorAll<HTMLElement>(`mark[data-tag="${CSS.escape(id)}"]`);
@@ -94,9 +98,11 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
     if (isSelecting) return;
     if (event.detail === 1) beforeClick = inHand;
     const marks = marksAround(event.target as HTMLElement);
-    // Of names within names, a click takes the innermost, a further click the one around it.
-    const again = marks.findIndex((mark) => mark.dataset.tag === inHand);
-    const mark = marks[(again + 1) % marks.length] ?? null;
+    // Of names within names, a click takes the innermost, a further click there the one around it.
+    const isAgain = marks[0]?.dataset.tag === lastClicked;
+    lastClicked = marks[0]?.dataset.tag;
+    const before = isAgain ? marks.findIndex((each) => each.dataset.tag === inHand) : -1;
+    const mark = marks[(before + 1) % marks.length] ?? null;
     if (mark || blockOf(event.target as Node)) take(mark?.dataset.tag ?? null);
   });
 
@@ -110,6 +116,10 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
     },
     settle: (id) => expected.delete(id),
     goTo,
+    goToNextOf: (ids) => {
+      const next = ids[(ids.indexOf(inHand ?? '') + 1) % ids.length];
+      if (next) goTo(next);
+    },
     step,
     letGo: () => {
       if (linkingFrom !== null) return stopLinking();

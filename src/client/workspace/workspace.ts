@@ -150,11 +150,16 @@ export function workspace(root: HTMLElement): void {
     if (!mode && !link && !rowLink) return;
     event.preventDefault();
     if (mode) setMode(mode as Mode);
-    else if (link) tag.goTo(link);
+    else if (link) tag.goToNextOf(link.split(' '));
     else if (rowLink && !row) {
       const stop = document.getElementById(rowLink.hash.slice(1))?.querySelector<HTMLElement>('.block, .gap');
       if (stop) cursor.goTo(stop);
     }
+  });
+
+  // Pressed on selected words, a browser would drag them; here it is a new selection that begins.
+  page.rows.addEventListener('mousedown', ({ button, shiftKey, detail }) => {
+    if (button === 0 && !shiftKey && detail === 1) getSelection()?.removeAllRanges();
   });
 
   // A tool keeps what is selected selected.

@@ -1,5 +1,6 @@
 import type { Tag } from '../../annotation/tag.ts';
 import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
+import type { ArticleState } from '../../workflow/article-state.ts';
 import type { Pairing } from './workspace.ts';
 
 /** What the list of names shows of one referent: its wordings on both sides and where to find them. */
@@ -9,9 +10,9 @@ export interface NameLine {
   readonly source: readonly string[];
   readonly target: readonly string[];
   readonly mentions: number;
-  /** The first mention on each side; null where there is none. */
-  readonly firstSource: string | null;
-  readonly firstTarget: string | null;
+  /** The tags of each side, in the order of the text. */
+  readonly sourceTags: readonly string[];
+  readonly targetTags: readonly string[];
   readonly wikidata: string | null;
 }
 
@@ -21,7 +22,11 @@ export function namesOf({ state, source, target }: Pairing): NameLine[] {
   const tags = state.tags.filter(
     ({ layer, textId }) => layer === 'entity' && (textId === source.id || textId === target.id),
   );
-  const groups = Map.groupBy(tags, groupKey);
+  const place = placeIn(state);
+  const groups = Map.groupBy(
+    tags.toSorted((a, b) => place(a) - place(b)),
+    groupKey,
+  );
   const lines = [...groups].map(([key, members]): NameLine => {
     const side = (textId: string) => members.filter((tag) => tag.textId === textId);
     const [here, there] = [side(source.id), side(target.id)];
@@ -32,8 +37,8 @@ export function namesOf({ state, source, target }: Pairing): NameLine[] {
       source: distinct(here),
       target: distinct(there),
       mentions: here.length,
-      firstSource: here[0]?.id ?? null,
-      firstTarget: there[0]?.id ?? null,
+      sourceTags: here.map(({ id }) => id),
+      targetTags: there.map(({ id }) => id),
       wikidata: entity?.wikidata ?? null,
     };
   });
@@ -61,11 +66,7 @@ export interface QuoteSide {
 /** The quotes of some blocks (of the whole article where null), each with its counterparts, in the order of the source. */
 export function quotesOf(pairing: Pairing, blockIds: ReadonlySet<string> | null): QuoteLine[] {
   const { state, source, target } = pairing;
-  const order = new Map(state.blocks.map((block, i) => [block.id, i]));
-  const place = (tag: Tag) => {
-    const first = anchorOf(tag, 'content')?.fragments[0];
-    return (order.get(first?.blockId ?? '') ?? 0) * 1e6 + (first?.start ?? 0);
-  };
+  const place = placeIn(state);
   const quotes = state.tags
     .filter(({ layer, textId }) => layer === 'quote' && (textId === source.id || textId === target.id))
     .toSorted((a, b) => place(a) - place(b));
@@ -100,6 +101,16 @@ function speakerOf({ state, source, target }: Pairing, quotes: readonly Tag[]): 
     (quote) => anchorOf(quote, 'speaker')?.fragments.map(({ quote: words }) => words) ?? [],
   );
   return marked.length > 0 ? [...new Set(marked)].join(' · ') : null;
+}
+
+/** Gives what tags are sorted by to have the order of the text: the block, and in it the start of their words. */
+function placeIn({ blocks }: ArticleState): (tag: Tag) => number {
+  const order = new Map(blocks.map((block, i) => [block.id, i]));
+  const longest = Math.max(1, ...blocks.map(({ text }) => text.length));
+  return (tag) => {
+    const first = (anchorOf(tag, 'content') ?? anchorOf(tag, 'span'))?.fragments[0];
+    return (order.get(first?.blockId ?? '') ?? 0) * longest + (first?.start ?? 0);
+  };
 }
 
 function groupKey(tag: Tag): string {

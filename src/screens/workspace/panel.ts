@@ -12,6 +12,9 @@ import { problemOf } from '../../workflow/row-problems.ts';
 import { namesOf, quotesOf } from './names.ts';
 import type { Mode, Pairing } from './workspace.ts';
 
+/** How many characters of a tag's words name it in a list to choose from. */
+const MAX_CHOICE_WORDS = 60;
+
 /** What the panel is about: the row in hand and, in Annotate, the tag in hand. Ids that are gone are passed over. */
 export interface InHand {
   readonly row: string | null;
@@ -138,5 +141,5 @@ function twinCandidates({ state, source, target }: Pairing, tag: Tag, bead: Bead
         units.some((unit) => tagTouchesBlock(each, unit)),
     )
     .toSorted((a, b) => weight(a) - weight(b))
-    .map((each) => ({ id: each.id, words: wordingOf(each), lang: other.lang }));
+    .map((each) => ({ id: each.id, words: wordingOf(each).slice(0, MAX_CHOICE_WORDS), lang: other.lang }));
 }
