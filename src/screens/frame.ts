@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Person } from '../account/person.ts';
+import { directionOf } from '../text/scripts.ts';
 import type { Assets } from '../web/assets.ts';
 import { readCookie } from '../web/cookies.ts';
 import { acceptedLanguages, type Languages, type Words } from '../web/i18n.ts';
@@ -77,6 +78,7 @@ function pageFrame(frame: Frame, request: Request, response: Response) {
   return {
     t: words,
     lang,
+    dir: directionOf(lang),
     person,
     languages: frame.languages.tags.map((tag) => ({ tag, name: languageName(tag, tag) })),
     script: frame.assets.script,
@@ -88,8 +90,21 @@ function pageFrame(frame: Frame, request: Request, response: Response) {
   };
 }
 
+/** A language's name for a visitor; what nobody could tell is said to be so. */
+export type NameLanguage = (tag: string) => string;
+
+/** Names languages in a visitor's words, looking each up once. */
+export function languageNamer({ words, lang }: Pick<Visitor, 'words' | 'lang'>): NameLanguage {
+  const known = new Map([['und', words('import:undetermined')]]);
+  return (tag) => {
+    const name = known.get(tag) ?? languageName(tag, lang);
+    known.set(tag, name);
+    return name;
+  };
+}
+
 /** A language's name in another language, with a capital letter; the tag itself where it has none, or is none. */
-export function languageName(tag: string, inLang: string): string {
+function languageName(tag: string, inLang: string): string {
   const name = displayName(tag, inLang) ?? tag;
   return name.charAt(0).toLocaleUpperCase(inLang) + name.slice(1);
 }

@@ -5,7 +5,7 @@ import type { ArticleReader } from '../../workflow/article-reader.ts';
 import { loadSample } from '../../workflow/load-sample.ts';
 import { removeArticle, restoreArticle } from '../../workflow/remove-article.ts';
 import type { Services } from '../../workflow/services.ts';
-import { type Frame, languageName, sendPage, visitorOf } from '../frame.ts';
+import { type Frame, languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { deskArticles } from './desk.ts';
 
 /** The articles as a list, and the sample for a desk that has none. */
@@ -19,6 +19,7 @@ export function deskRoutes(
 
   router.get('/', async (request, response) => {
     const { words, lang } = visitorOf(response);
+    const nameOf = languageNamer({ words, lang });
     const all = await deskArticles(services.database.read, services.projectId, reader);
     const search = String(request.query.q ?? '').trim();
     const wanted = String(request.query.lang ?? '');
@@ -43,13 +44,13 @@ export function deskRoutes(
       search,
       wanted,
       work,
-      targets: targets.map((tag) => ({ tag, name: languageName(tag, lang) })),
+      targets: targets.map((tag) => ({ tag, name: nameOf(tag) })),
       removed: removed?.state === 'removed' ? removed.id : null,
       when: (iso: string) =>
         new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
       percent: (share: number) =>
         new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(share * 100) / 100),
-      nameOf: (tag: string) => languageName(tag, lang),
+      nameOf,
     });
   });
 

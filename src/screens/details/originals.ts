@@ -3,7 +3,6 @@ import { findSnapshot } from '../../article/snapshot-store.ts';
 import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleState } from '../../workflow/article-state.ts';
 import type { Services } from '../../workflow/services.ts';
-import { languageName } from '../frame.ts';
 
 /** A raw input that can be had back. */
 export interface Original {
@@ -12,12 +11,12 @@ export interface Original {
 }
 
 /** The raw inputs of an article's texts; a text that a machine wrote has none. */
-export function originalsOf({ article, texts }: ArticleState, uiLang: string): Original[] {
+export function originalsOf({ article, texts }: ArticleState, nameOf: (tag: string) => string): Original[] {
   return texts
     .filter(({ snapshotId }) => snapshotId !== null)
     .map(({ id, lang }) => ({
       address: `/articles/${article.id}/texts/${id}/original`,
-      language: languageName(lang, uiLang),
+      language: nameOf(lang),
     }));
 }
 

@@ -5,7 +5,7 @@ import type { ArticleState } from '../../workflow/article-state.ts';
 import { changeDetails } from '../../workflow/change-details.ts';
 import { checkMetadata } from '../../workflow/import-draft/metadata.ts';
 import type { Services } from '../../workflow/services.ts';
-import { type Frame, sendPage, visitorOf } from '../frame.ts';
+import { type Frame, languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { titleOfState } from '../workspace/workspace.ts';
 import { originalRoutes, originalsOf } from './originals.ts';
 
@@ -72,7 +72,7 @@ export function detailsRoutes(frame: Frame, services: Services, reader: ArticleR
       articleId: state.article.id,
       version: form.version,
       problem: form.problem,
-      originals: originalsOf(state, lang),
+      originals: originalsOf(state, languageNamer({ words, lang })),
       fields: metadataFields.map((name) => ({
         name,
         value: form.entries[name],

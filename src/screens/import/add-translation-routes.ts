@@ -5,9 +5,9 @@ import type { Reason } from '../../text/reason.ts';
 import { readArticleState, sourceText } from '../../workflow/article-state.ts';
 import { draftTranslation, projectLanguages } from '../../workflow/import-draft.ts';
 import { startMachineTranslation } from '../../workflow/machine-translate.ts';
-import { sendPage, visitorOf } from '../frame.ts';
+import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { fieldNames } from './draft-form.ts';
-import { languageNames } from './language-options.ts';
+
 import { type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
 import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
@@ -74,7 +74,7 @@ export function addTranslationRoutes({
       words,
       lang,
       candidates: await projectLanguages(services),
-      nameOf: languageNames(words, lang),
+      nameOf: languageNamer({ words, lang }),
     };
     if (problem) response.status(problem.code === 'over-limit' ? 413 : 422);
     sendPage(frame, request, response, 'import/add-translation', {

@@ -15,10 +15,10 @@ import {
   readInEncoding,
   removeTranslation,
 } from '../../workflow/import-draft.ts';
-import { sendPage, visitorOf } from '../frame.ts';
+import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { correctDraft, fieldNames, type PressedButton, pressedButton, pressOnBlock } from './draft-form.ts';
 import { type DraftProblems, draftTitle, draftView, noProblems } from './draft-view.ts';
-import { languageNames } from './language-options.ts';
+
 import type { ImportParts } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
 import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
@@ -162,7 +162,7 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
   ): Promise<void> {
     const { words, lang } = visitorOf(response);
     const candidates = await projectLanguages(services);
-    const viewer = { words, lang, candidates, nameOf: languageNames(words, lang) };
+    const viewer = { words, lang, candidates, nameOf: languageNamer({ words, lang }) };
     const from = draft.source ? textLang(draft.source) : null;
     const offers = from !== null && draft.translation.kind === 'none' ? await askEngines(from) : [];
     // A form that is filled in from a page in the browser's memory would bring corrections back that were taken back.

@@ -1,9 +1,5 @@
 import { languageProfiles } from '../../text/languages.ts';
-import type { Words } from '../../web/i18n.ts';
-import { languageName } from '../frame.ts';
-
-/** A language's name for the visitor; what nobody could tell is called so. */
-export type NameLanguage = (tag: string) => string;
+import type { NameLanguage } from '../frame.ts';
 
 export interface LanguageOption {
   readonly tag: string;
@@ -14,16 +10,6 @@ export interface LanguageOption {
 export interface LanguageOptions {
   readonly own: readonly LanguageOption[];
   readonly others: readonly LanguageOption[];
-}
-
-/** Names languages in the visitor's words, looking each up once. */
-export function languageNames(words: Words, lang: string): NameLanguage {
-  const known = new Map([[UNDETERMINED, words('import:undetermined')]]);
-  return (tag) => {
-    const name = known.get(tag) ?? languageName(tag, lang);
-    known.set(tag, name);
-    return name;
-  };
 }
 
 /** The languages to choose from; `also` are tags that must be among the first ones. */

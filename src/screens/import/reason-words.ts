@@ -2,7 +2,7 @@ import type { Removed } from '../../article/import/inspect-html.ts';
 import type { Reason } from '../../text/reason.ts';
 import type { Script } from '../../text/scripts.ts';
 import type { Words } from '../../web/i18n.ts';
-import type { NameLanguage } from './language-options.ts';
+import type { NameLanguage } from '../frame.ts';
 
 /** Why a document was read, changed or refused as it was, in words. */
 export function readingReason(words: Words, { code, values }: Reason): string {

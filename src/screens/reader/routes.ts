@@ -10,7 +10,7 @@ import { answeredUnchanged } from '../../web/etag.ts';
 import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleState } from '../../workflow/article-state.ts';
 import { bilingualEdition } from '../../workflow/bilingual-edition.ts';
-import { type Frame, languageName, sendPage, visitorOf } from '../frame.ts';
+import { type Frame, languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { pairingOf, titleOfState } from '../workspace/workspace.ts';
 
 /** The bilingual page inside its frame has a stylesheet of its own, the same as in a published file. */
@@ -42,6 +42,7 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
     if (!found) return next();
     if (!found.edition) return response.redirect(303, `/articles/${articleId}/translations/new`);
     const { state, edition } = found;
+    const nameOf = languageNamer({ words, lang });
     sendPage(frame, request, response, 'reader/reader', {
       title: titleOfState(state) ?? words('desk:untitled'),
       sourceLang: edition.source.lang,
@@ -51,7 +52,7 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
         .filter(({ role }) => role === 'translation')
         .map((text) => ({
           id: text.id,
-          name: languageName(text.lang, lang),
+          name: nameOf(text.lang),
           kind: text.provenance.kind,
           isShown: text.id === edition.target.id,
         })),

@@ -5,7 +5,7 @@ import type { ArticleReading } from '../../workflow/article-state.ts';
 import type { Machine } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
-import { type Frame, languageName, pageHtml, visitorOf } from '../frame.ts';
+import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
 import { fromRequest, idOrNull, modeOf } from './asked.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
@@ -75,7 +75,7 @@ export function createWorkspacePage(frame: Frame, services: Services, machine: M
       seq: reading.seq,
       source: sideView(pairing.source),
       target: sideView(pairing.target),
-      translations: translationsOf(pairing, lang),
+      translations: translationsOf(pairing, languageNamer({ words, lang })),
       counts: countsText(response, pairing),
       undo: await undoView(pairing, person.id, response),
       panel: await panelOf(request, pairing),
@@ -143,7 +143,15 @@ export function createWorkspacePage(frame: Frame, services: Services, machine: M
 
 function wordsOf(response: Response) {
   const { words, lang } = visitorOf(response);
-  return { t: words, lang, blockKinds, blockLangs, nameOf: (tag: string) => languageName(tag, lang) };
+  const score = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return {
+    t: words,
+    lang,
+    blockKinds,
+    blockLangs,
+    nameOf: languageNamer({ words, lang }),
+    scoreText: (value: number) => score.format(value),
+  };
 }
 
 /** What a block's language can be set to; `und` where nobody can tell. */
@@ -155,13 +163,13 @@ function linksOf(request: Request, pairing: Pairing) {
   return { articleId, to: pairing.target.id, mode: modeOf(request), base: `/articles/${articleId}` };
 }
 
-function translationsOf(pairing: Pairing, lang: string) {
+function translationsOf(pairing: Pairing, nameOf: (tag: string) => string) {
   const { texts } = pairing.state;
   return texts
     .filter(({ role }) => role === 'translation')
     .map((text) => ({
       ...sideView(text),
-      name: languageName(text.lang, lang),
+      name: nameOf(text.lang),
       isShown: text.id === pairing.target.id,
     }));
 }
