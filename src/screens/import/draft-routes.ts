@@ -173,7 +173,7 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
       nameLang: from ?? 'und',
       kinds: blockKinds.map((kind) => ({ kind, name: words(`article:kind.${kind}`) })),
       engineProblems: settingProblems(words, engineProblems),
-      engineName: (id: string) => machine.engines.find((engine) => engine.id === id)?.name ?? id,
+      engineName,
       ...draftView(draft, viewer, engineViews(offers, from ?? 'und', viewer), problems),
     });
   }

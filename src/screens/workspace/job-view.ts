@@ -1,7 +1,8 @@
 import type { JobProblem, JobState } from '../../jobs/job.ts';
 import type { Reason } from '../../text/reason.ts';
+import { engineName } from '../../translation/engine-name.ts';
 import { failureKinds } from '../../translation/engines/engine.ts';
-import { listMachineTranslations, type Machine } from '../../workflow/machine-translate.ts';
+import { listMachineTranslations } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
 import type { Pairing } from './workspace.ts';
 
@@ -22,18 +23,14 @@ export interface JobView {
 }
 
 /** Null where no machine works on the text shown, or it is done. */
-export async function jobView(
-  services: Services,
-  machine: Machine,
-  { state, target }: Pairing,
-): Promise<JobView | null> {
+export async function jobView(services: Services, { state, target }: Pairing): Promise<JobView | null> {
   if (target.provenance.kind !== 'machine') return null;
   const translations = await listMachineTranslations(services, state.article.id);
   const job = translations.findLast(({ textId }) => textId === target.id);
   if (!job || job.state === 'done') return null;
   return {
     id: job.jobId,
-    engine: machine.engines.find(({ id }) => id === job.engineId)?.name ?? job.engineId,
+    engine: engineName(job.engineId),
     state: job.state,
     done: job.done,
     total: job.total,

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import { blockKinds } from '../../article/block.ts';
 import { defaultSettings } from '../../project/project.ts';
+import { engineName } from '../../translation/engine-name.ts';
 import type { ArticleReading } from '../../workflow/article-state.ts';
-import type { Machine } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
@@ -52,7 +52,7 @@ export interface WorkspacePage {
 }
 
 /** The workspace's page and its parts. */
-export function createWorkspacePage(frame: Frame, services: Services, machine: Machine): WorkspacePage {
+export function createWorkspacePage(frame: Frame, services: Services): WorkspacePage {
   const renderRows = createRowRenderer(frame.render);
   const memory = createRowMemory();
 
@@ -80,7 +80,7 @@ export function createWorkspacePage(frame: Frame, services: Services, machine: M
       undo: await undoView(pairing, person.id, response),
       panel: await panelOf(request, pairing),
       furniture: furnitureOf(pairing),
-      job: await jobView(services, machine, pairing),
+      job: await jobView(services, pairing),
       keys: keyTable,
       keyLabel,
       keysJson: JSON.stringify(keyTable),
@@ -111,7 +111,7 @@ export function createWorkspacePage(frame: Frame, services: Services, machine: M
       undo: await undoView(pairing, person.id, response),
       panel: part('panel', { panel: await panelOf(request, pairing) }),
       furniture: part('furniture', { furniture: furnitureOf(pairing) }),
-      job: part('job', { job: await jobView(services, machine, pairing) }),
+      job: part('job', { job: await jobView(services, pairing) }),
     };
   }
 
@@ -149,6 +149,7 @@ function wordsOf(response: Response) {
     lang,
     blockKinds,
     blockLangs,
+    engineName,
     nameOf: languageNamer({ words, lang }),
     scoreText: (value: number) => score.format(value),
   };

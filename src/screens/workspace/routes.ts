@@ -29,7 +29,7 @@ export function workspaceRoutes(
   machine: Machine,
 ): Router {
   const router = Router();
-  const page = createWorkspacePage(frame, services, machine);
+  const page = createWorkspacePage(frame, services);
 
   router.get('/articles/:articleId', async (request, response, next) => {
     const { person, lang } = visitorOf(response);

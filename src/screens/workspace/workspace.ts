@@ -2,6 +2,7 @@ import type { Alignment } from '../../alignment/bead.ts';
 import type { Text } from '../../article/article.ts';
 import { articleTitle } from '../../article/article.ts';
 import { directionOf } from '../../text/scripts.ts';
+import { engineName } from '../../translation/engine-name.ts';
 import { type ArticleState, sourceText, textLookup } from '../../workflow/article-state.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
 
@@ -41,7 +42,7 @@ export function sideView(text: Text): SideView {
     lang: text.lang,
     dir: directionOf(text.lang),
     kind: provenance.kind,
-    engine: provenance.kind === 'machine' ? provenance.engine : null,
+    engine: provenance.kind === 'machine' ? engineName(provenance.engine) : null,
   };
 }
 

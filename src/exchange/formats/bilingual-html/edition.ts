@@ -1,3 +1,4 @@
+import { engineName } from '../../../translation/engine-name.ts';
 import { type DocumentNote, type MachinePart, provenanceSummary, titleOf } from '../../bilingual-document.ts';
 import { safeHref, safeText } from './escape.ts';
 import { languageName } from './language.ts';
@@ -126,7 +127,7 @@ function detailsHtml(details: readonly Detail[]): string {
 }
 
 function machineHtml({ engine, engineVersion, day }: MachinePart, uiLang: string): string {
-  const name = engineVersion === null ? engine : `${engine} ${engineVersion}`;
+  const name = [engineName(engine), engineVersion].filter(Boolean).join(' ');
   return `${bdi(name)}, ${dateHtml(day, uiLang)}`;
 }
 
