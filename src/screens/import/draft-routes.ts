@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { blockKinds } from '../../article/block.ts';
 import type { Reason } from '../../text/reason.ts';
+import { engineName } from '../../translation/engine-name.ts';
 import { type ImportDraft, textLang } from '../../workflow/import-draft/draft.ts';
 import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
 import { checkDraft, findSaved, saveDraft } from '../../workflow/import-draft/save-draft.ts';
