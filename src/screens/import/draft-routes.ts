@@ -1,7 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { blockKinds } from '../../article/block.ts';
 import type { Reason } from '../../text/reason.ts';
-import { engineName } from '../../translation/engine-name.ts';
 import { type ImportDraft, textLang } from '../../workflow/import-draft/draft.ts';
 import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
 import { checkDraft, findSaved, saveDraft } from '../../workflow/import-draft/save-draft.ts';
@@ -174,7 +173,7 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
       nameLang: from ?? 'und',
       kinds: blockKinds.map((kind) => ({ kind, name: words(`article:kind.${kind}`) })),
       engineProblems: settingProblems(words, engineProblems),
-      engineName,
+      engineName: (id: string) => machine.engines.find((engine) => engine.id === id)?.name ?? id,
       ...draftView(draft, viewer, engineViews(offers, from ?? 'und', viewer), problems),
     });
   }
