@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type RecordedTable, recordedTables, type Schema } from '../database/schema.ts';
+import { runPrepared } from './prepared-query.ts';
 
 /** One row of a recorded table, as the database holds it. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -36,9 +37,9 @@ export function sameContent(a: Row | null, b: Row | null): boolean {
 
 /** Reads one row by its key; null where there is none. */
 export async function readRow(db: Kysely<Schema>, table: RecordedTable, key: RowKey): Promise<Row | null> {
-  let query = loosely(db).selectFrom(table).selectAll();
-  for (const [column, value] of Object.entries(key)) query = query.where(column, '=', value);
-  const row = await query.executeTakeFirst();
+  const [row] = await runPrepared(db, `read a row of ${table}`, key, (db, wanted) =>
+    whereKeyIs(loosely(db).selectFrom(table).selectAll(), table, wanted),
+  );
   return row ? { ...row } : null;
 }
 
@@ -50,18 +51,32 @@ export async function applyImage(
   to: Row | null,
 ): Promise<void> {
   if (from === null && to !== null) {
-    await loosely(db).insertInto(table).values(to).execute();
+    await runPrepared(db, `insert into ${table}: ${Object.keys(to)}`, to, (db, row) =>
+      loosely(db).insertInto(table).values(row),
+    );
   } else if (from !== null && to === null) {
-    let query = loosely(db).deleteFrom(table);
-    for (const column of recordedTables[table]) query = query.where(column, '=', from[column]);
-    await query.execute();
+    await runPrepared(db, `delete from ${table}`, from, (db, row) =>
+      whereKeyIs(loosely(db).deleteFrom(table), table, row),
+    );
   } else if (from !== null && to !== null) {
-    const changed = Object.entries(to).filter(([column, value]) => from[column] !== value);
-    if (changed.length === 0) return;
-    let query = loosely(db).updateTable(table).set(Object.fromEntries(changed));
-    for (const column of recordedTables[table]) query = query.where(column, '=', from[column]);
-    await query.execute();
+    const columns = Object.keys(to).filter((column) => from[column] !== to[column]);
+    if (columns.length === 0) return;
+    await runPrepared(db, `update ${table}: ${columns}`, to, (db, row) =>
+      whereKeyIs(loosely(db).updateTable(table).set(only(columns, row)), table, row),
+    );
   }
+}
+
+function whereKeyIs<Q extends { where(column: string, is: '=', value: unknown): Q }>(
+  query: Q,
+  table: RecordedTable,
+  row: Row,
+): Q {
+  return recordedTables[table].reduce((narrowed, column) => narrowed.where(column, '=', row[column]), query);
+}
+
+function only(columns: readonly string[], row: Row): Row {
+  return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 }
 
 /** History knows tables only by name, which Kysely's types cannot follow. */

@@ -1,41 +1,45 @@
 import type { Kysely } from 'kysely';
 import type { OperationRow, Schema } from '../database/schema.ts';
 import { type Operation, type OperationRequest, REDO, UNDO } from './operation.ts';
+import { runPrepared } from './prepared-query.ts';
 import type { RowImage } from './row-images.ts';
 
 type Db = Kysely<Schema>;
 
 /** Takes the next sequence number of a stream. */
 export async function takeSeq(db: Db, request: OperationRequest, at: string): Promise<number> {
-  const row = await db
-    .insertInto('stream')
-    .values({
-      project_id: request.projectId,
-      id: request.stream,
-      head_seq: 1,
-      changed_at: at,
-      changed_by: request.actorId,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['project_id', 'id']).doUpdateSet((eb) => ({
-        head_seq: eb('stream.head_seq', '+', 1),
-        changed_at: at,
-        changed_by: request.actorId,
-      })),
-    )
-    .returning('head_seq')
-    .executeTakeFirstOrThrow();
+  const values = {
+    project_id: request.projectId,
+    id: request.stream,
+    changed_at: at,
+    changed_by: request.actorId,
+  };
+  const [row] = await runPrepared(db, 'take a sequence number', values, (db, stream) =>
+    db
+      .insertInto('stream')
+      .values({ ...stream, head_seq: 1 })
+      .onConflict((conflict) =>
+        conflict.columns(['project_id', 'id']).doUpdateSet((eb) => ({
+          head_seq: eb('stream.head_seq', '+', 1),
+          changed_at: stream.changed_at,
+          changed_by: stream.changed_by,
+        })),
+      )
+      .returning('head_seq'),
+  );
+  if (!row) throw new RangeError(`stream ${request.stream} gave no sequence number`);
   return row.head_seq;
 }
 
 /** The stored answer of an operation id that has been seen before; null for a new one. */
 export async function storedAnswer(db: Db, projectId: string, id: string): Promise<OperationRow | null> {
-  const row = await db
-    .selectFrom('operation')
-    .selectAll()
-    .where('project_id', '=', projectId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [row] = await runPrepared(db, 'find an operation', { projectId, id }, (db, wanted) =>
+    db
+      .selectFrom('operation')
+      .selectAll()
+      .where('project_id', '=', wanted.projectId)
+      .where('id', '=', wanted.id),
+  );
   return row ?? null;
 }
 
@@ -50,37 +54,36 @@ export async function appendOperation(
     readonly images: readonly RowImage[];
   },
 ): Promise<void> {
-  await db
-    .insertInto('operation')
-    .values({
-      project_id: request.projectId,
-      id: request.id,
-      stream: request.stream,
-      seq: entry.seq,
-      actor_id: request.actorId,
-      at: entry.at,
-      kind: request.kind,
-      summary: JSON.stringify(request.summary ?? {}),
-      target_id: request.targetId,
-      answer: JSON.stringify(entry.answer),
-    })
-    .execute();
-  for (let i = 0; i < entry.images.length; i += IMAGES_PER_INSERT) {
-    const rows = entry.images.slice(i, i + IMAGES_PER_INSERT).map((image, j) => ({
+  const operation = {
+    project_id: request.projectId,
+    id: request.id,
+    stream: request.stream,
+    seq: entry.seq,
+    actor_id: request.actorId,
+    at: entry.at,
+    kind: request.kind,
+    summary: JSON.stringify(request.summary ?? {}),
+    target_id: request.targetId,
+    answer: JSON.stringify(entry.answer),
+  };
+  await runPrepared(db, 'append an operation', operation, (db, row) =>
+    db.insertInto('operation').values(row),
+  );
+  for (const [ordinal, image] of entry.images.entries()) {
+    const written = {
       project_id: request.projectId,
       operation_id: request.id,
-      ordinal: i + j,
+      ordinal,
       table_name: image.table,
       row_key: image.key,
       before_image: image.before && JSON.stringify(image.before),
       after_image: image.after && JSON.stringify(image.after),
-    }));
-    await db.insertInto('operation_row').values(rows).execute();
+    };
+    await runPrepared(db, 'append an image', written, (db, row) =>
+      db.insertInto('operation_row').values(row),
+    );
   }
 }
-
-/** 7 values each, far below SQLite's limit of bound values. */
-const IMAGES_PER_INSERT = 100;
 
 /** The images of one operation, in the order in which they were made. */
 export async function operationImages(db: Db, projectId: string, operationId: string): Promise<RowImage[]> {
