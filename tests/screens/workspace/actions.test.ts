@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { actionSchema } from '../../../src/screens/workspace/actions.ts';
+import type { ArticleState } from '../../../src/workflow/article-state.ts';
+import { startApp, type TestApp } from '../../setup/app.ts';
+import {
+  glance,
+  personAtWork,
+  STORY,
+  saveSmallArticle,
+  storyNow,
+  tagsAtAGlance,
+} from '../../setup/small-article.ts';
+import { type Fields, sendForm, sendJson } from '../../setup/visit.ts';
+
+let app: TestApp;
+const actions = () => `${app.address}/articles/${STORY}/actions`;
+const START = 's1|t1 s2|t2 s3+s4|t3 s5| |t4 | s6|t5!';
+
+beforeAll(async () => {
+  app = await startApp({ sample: false });
+  await saveSmallArticle(app.services, {
+    source: ['Раз два три', 'Oжидается пять', 'Шесть', 'Семь', 'Восемь', 'Девять', 'Поделиться'],
+    target: ['One two three', 'Five is expected', 'Six, seven', 'Added', 'Nine'],
+    rows: ['1-1', '1-1', '2-1', '1-0', '0-1', '0-0', '1-1', '1-0'],
+  });
+  const boris = personAtWork(app.services, 'boris');
+  await boris.revise('s7', { kind: 'mark-boilerplate' });
+  await boris.mark('s1', 'Раз', 'PER', 'name');
+  await boris.mark('s2', 'пять', 'DATE', 'linked');
+  await boris.mark('t2', 'Five', 'DATE', 'linked-twin', 'linked');
+  await boris.mark('t1', 'One', 'PER', 'twin');
+  await boris.mark('s1', 'два', 'direct', 'quote');
+  await boris.mark('s6', 'Девять', 'ORG', 'unsure');
+  await boris.revise('s6', { kind: 'edit-text', text: 'Девятый' });
+  await boris.pair({ kind: 'confirm', bead: 'r7' });
+});
+afterAll(() => app.stop());
+
+/** An action, what else is in its form, and how one sees in the article that it was done. */
+interface Case {
+  readonly action: string;
+  readonly fields: Fields;
+  readonly look: (state: ArticleState) => unknown;
+  readonly expected: unknown;
+}
+
+const block = (id: string) => (state: ArticleState) => state.blocks.find((each) => each.id === id);
+const tag = (id: string) => (state: ArticleState) => state.tags.find((each) => each.id === id);
+const onSpan = (blockId: string, start: number, end: number) => ({ block: blockId, start, end });
+const rows = (action: string, fields: Fields, expected: string): Case => ({
+  action,
+  fields,
+  look: glance,
+  expected,
+});
+
+const cases: readonly Case[] = [
+  rows('merge-rows', { bead: 'r1' }, 's1+s2|t1+t2 s3+s4|t3 s5| |t4 | s6|t5!'),
+  rows('split-row', { bead: 'r3' }, 's1|t1 s2|t2 s3|t3 s4| s5| |t4 | s6|t5!'),
+  rows('move-block', { block: 't1', toBead: 'r2' }, 's1| s2|t1+t2 s3+s4|t3 s5| |t4 | s6|t5!'),
+  rows('move-block', { block: 't1', toRow: 4 }, 's1| s2|t2 s3+s4|t3 s5|t1 |t4 | s6|t5!'),
+  rows('shift-block', { block: 't1', direction: 'down' }, 's1| s2|t1+t2 s3+s4|t3 s5| |t4 | s6|t5!'),
+  rows('shift-side', { bead: 'r4', side: 'target', direction: 'up' }, 's1|t1 s2|t2 s3+s4|t3 s5|t4 | |t5 s6|'),
+  rows('insert-row', { bead: 'r2' }, 's1|t1 | s2|t2 s3+s4|t3 s5| |t4 | s6|t5!'),
+  rows('remove-row', { bead: 'r6' }, 's1|t1 s2|t2 s3+s4|t3 s5| |t4 s6|t5!'),
+  rows('mark-empty', { bead: 'r4', onPurpose: 'true' }, 's1|t1 s2|t2 s3+s4|t3 s5|? |t4 | s6|t5!'),
+  rows('confirm', { bead: 'r1' }, 's1|t1! s2|t2 s3+s4|t3 s5| |t4 | s6|t5!'),
+  rows('unconfirm', { bead: 'r7' }, 's1|t1 s2|t2 s3+s4|t3 s5| |t4 | s6|t5'),
+  rows('confirm-above', { bead: 'r2' }, 's1|t1! s2|t2! s3+s4|t3 s5| |t4 | s6|t5!'),
+  {
+    action: 'realign',
+    fields: {},
+    look: (state) =>
+      glance(state)
+        .split(' ')
+        .filter((row) => row === '|' || row.endsWith('!')),
+    expected: ['s6|t5!'],
+  },
+  rows('mark-boilerplate', { block: 's5' }, 's1|t1 s2|t2 s3+s4|t3 |t4 | s6|t5!'),
+  rows('restore-block', { block: 's7' }, `${START} s7|`),
+  rows('merge-block', { block: 's1' }, 's1|t1 |t2 s3+s4|t3 s5| |t4 | s6|t5!'),
+  {
+    action: 'edit-text',
+    fields: { block: 't1', text: 'One,\r\n two, three ' },
+    look: (state) => block('t1')(state)?.text,
+    expected: 'One, two, three',
+  },
+  {
+    action: 'repair-letter',
+    fields: { block: 's2', start: 0, end: 1, letter: 'О' },
+    look: (state) => block('s2')(state)?.text,
+    expected: 'Ожидается пять',
+  },
+  {
+    action: 'split-block',
+    fields: { block: 's1', offset: 4 },
+    look: (state) => [block('s1')(state)?.text, state.blocks.some(({ text }) => text === 'два три')],
+    expected: ['Раз', true],
+  },
+  {
+    action: 'split-block',
+    fields: { block: 's1', wording: 'три' },
+    look: (state) => block('s1')(state)?.text,
+    expected: 'Раз два',
+  },
+  {
+    action: 'set-kind',
+    fields: { block: 's1', kind: 'heading' },
+    look: (s) => block('s1')(s)?.kind,
+    expected: 'heading',
+  },
+  {
+    action: 'set-lang',
+    fields: { block: 's1', lang: 'UK-ua' },
+    look: (s) => block('s1')(s)?.lang,
+    expected: 'uk-UA',
+  },
+  {
+    action: 'add-tag',
+    fields: { ...onSpan('s5', 0, 6), label: 'DATE', tag: 'fresh' },
+    look: (state) => tagsAtAGlance(state).includes('DATE:Восемь'),
+    expected: true,
+  },
+  {
+    action: 'add-tag',
+    fields: { block: 't1', wording: 'two', label: 'indirect', tag: 'fresher', twin: 'quote' },
+    look: (state) => [
+      tag('fresher')(state)?.twinId === tag('quote')(state)?.twinId,
+      tag('fresher')(state)?.layer,
+    ],
+    expected: [true, 'quote'],
+  },
+  {
+    action: 'respan-tag',
+    fields: { ...onSpan('s1', 8, 11), tag: 'name' },
+    look: (state) => tagsAtAGlance(state).includes('PER:три'),
+    expected: true,
+  },
+  {
+    action: 'extend-quote',
+    fields: { ...onSpan('s1', 8, 11), tag: 'quote' },
+    look: (state) => tagsAtAGlance(state).includes('direct:два…три'),
+    expected: true,
+  },
+  {
+    action: 'mark-quote-part',
+    fields: { ...onSpan('s1', 0, 3), tag: 'quote', part: 'speaker' },
+    look: (state) => tag('quote')(state)?.anchors.map(({ role }) => role),
+    expected: ['content', 'speaker'],
+  },
+  {
+    action: 'relabel-tag',
+    fields: { tag: 'name', label: 'ORG' },
+    look: (s) => tag('name')(s)?.label,
+    expected: 'ORG',
+  },
+  { action: 'remove-tag', fields: { tag: 'name' }, look: tag('name'), expected: undefined },
+  {
+    action: 'accept-anchors',
+    fields: { tag: 'unsure' },
+    look: (state) => tag('unsure')(state)?.anchors[0]?.state,
+    expected: 'anchored',
+  },
+  {
+    action: 'link-twins',
+    fields: { tag: 'name', twin: 'twin' },
+    look: (state) => tag('name')(state)?.twinId === tag('twin')(state)?.twinId,
+    expected: true,
+  },
+  {
+    action: 'unlink-twin',
+    fields: { tag: 'linked' },
+    look: (s) => tag('linked-twin')(s)?.twinId,
+    expected: null,
+  },
+];
+
+/** The form of a case with the versions that the page has now. */
+async function formOf({ action, fields }: Case): Promise<Fields> {
+  const state = await storyNow(app.services);
+  const alignment = state.alignments[0];
+  return {
+    to: 'target',
+    mode: 'align',
+    action,
+    blockVersion: state.blocks.find(({ id }) => id === fields.block)?.version,
+    version: alignment?.beads.find(({ id }) => id === fields.bead)?.version,
+    ...fields,
+  };
+}
+
+const content = (state: ArticleState) =>
+  JSON.parse(JSON.stringify(state, (key, value) => (key === 'version' ? undefined : value)));
+
+async function undo(): Promise<void> {
+  const { content: answer } = await sendJson(actions(), { to: 'target', action: 'undo' });
+  expect(answer.outcome.kind).toBe('done');
+}
+
+describe('what people do in the workspace', () => {
+  test('is tried here with every action there is', () => {
+    const known = actionSchema.options.map(({ shape }) => shape.action.value);
+    expect(new Set([...cases.map(({ action }) => action), 'undo', 'redo'])).toEqual(new Set(known));
+  });
+
+  test.each(cases.map((each) => [each.action, each] as const))(
+    '%s, by form and by script',
+    async (_, each) => {
+      const before = content(await storyNow(app.services));
+      expect(glance(await storyNow(app.services))).toBe(START);
+
+      const form = await sendForm(actions(), await formOf(each));
+      expect([form.status, form.headers.location]).toEqual([
+        303,
+        expect.stringMatching(/^\/articles\/story\?to=target&mode=align/),
+      ]);
+      expect(each.look(await storyNow(app.services))).toEqual(each.expected);
+      await undo();
+      expect(content(await storyNow(app.services))).toEqual(before);
+
+      const script = await sendJson(actions(), await formOf(each));
+      expect(script.status).toBe(200);
+      expect(script.content).toEqual({
+        outcome: { kind: 'done', ...(each.action !== 'realign' && { focus: expect.any(Object) }) },
+        message: '',
+        update: {
+          seq: expect.any(Number),
+          order: expect.any(Array),
+          html: expect.any(Object),
+          counts: { align: expect.any(String), annotate: expect.any(String) },
+          undo: { undo: expect.any(String), redo: null },
+          panel: expect.any(String),
+          furniture: expect.any(String),
+          job: expect.any(String),
+        },
+      });
+      expect(each.look(await storyNow(app.services))).toEqual(each.expected);
+      await undo();
+    },
+  );
+
+  test('is brought back by redo, which says what it was', async () => {
+    await sendJson(actions(), { to: 'target', action: 'merge-rows', bead: 'r1' });
+    await undo();
+    const { content: answer } = await sendJson(actions(), { to: 'target', action: 'redo' });
+    expect(answer).toMatchObject({
+      outcome: { kind: 'done', reverted: { kind: 'merge-rows' } },
+      message: expect.stringContaining('Rows merged'),
+    });
+    await undo();
+    const form = await sendForm(actions(), { to: 'target', action: 'redo' });
+    expect(form.status).toBe(303);
+    await undo();
+  });
+
+  test('leads to the row, block or tag that it was about', async () => {
+    const merged = await sendForm(actions(), {
+      to: 'target',
+      mode: 'align',
+      action: 'merge-rows',
+      bead: 'r1',
+    });
+    expect(merged.headers.location).toBe('/articles/story?to=target&mode=align&row=r1#row-r1');
+    await undo();
+    const version = block('s2')(await storyNow(app.services))?.version;
+    const form = { to: 'target', mode: 'annotate', action: 'add-tag', block: 's2', blockVersion: version };
+    const tagged = await sendForm(actions(), {
+      ...form,
+      wording: 'пять',
+      label: 'EVENT',
+      tag: 'five',
+      row: 'r2',
+    });
+    expect(tagged.headers.location).toBe('/articles/story?to=target&mode=annotate&row=r2&tag=five#row-r2');
+    await undo();
+  });
+});
