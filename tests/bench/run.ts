@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { bench as benchAlignment } from './alignment.ts';
+import { bench as benchPages } from './pages.ts';
+import { bench as benchWrites } from './writes.ts';
+
+const USAGE = `npm run bench                             all that need no gold sets
+npm run bench -- pages                    pages against a bare node:http server
+npm run bench -- writes                   durable writes against a bare fdatasync
+npm run bench -- alignment GOLD_FOLDER    the aligner against gold sets`;
+
+interface Bench {
+  readonly name: string;
+  readonly needsGold: boolean;
+  run(goldFolder: string): Promise<void>;
+}
+
+const benches: readonly Bench[] = [
+  { name: 'pages', needsGold: false, run: benchPages },
+  { name: 'writes', needsGold: false, run: benchWrites },
+  { name: 'alignment', needsGold: true, run: benchAlignment },
+];
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Gives the exit status: an aim that is missed is told, and is no failure of the program. */
+async function main([name, gold]: readonly string[]): Promise<number> {
+  const asked = benches.filter((each) => name === undefined || each.name === name);
+  if (asked.length === 0 || (name !== undefined && asked[0]?.needsGold && gold === undefined)) {
+    console.error(USAGE);
+    return 2;
+  }
+  for (const each of asked) {
+    console.log(`\n${each.name}`);
+    if (each.needsGold && gold === undefined) {
+      console.log(`not measured: it needs gold sets (npm run bench -- ${each.name} GOLD_FOLDER)`);
+      continue;
+    }
+    // npm runs scripts in the project: a path is meant from where the person stands.
+    await each.run(resolve(process.env.INIT_CWD ?? '.', gold ?? ''));
+  }
+  return 0;
+}
