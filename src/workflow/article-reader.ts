@@ -28,14 +28,17 @@ export interface ArticleReader {
  */
 export function createArticleReader(database: Database, projectId: string): ArticleReader {
   const open = new Map<string, ArticleReading>();
-  const headsOf = untilCommit(database, (stream: string) => headOf(database.read, projectId, stream));
-  const jobsOf = untilCommit(database, (articleId: string) =>
-    jobsChangedAt(database.read, projectId, articleId),
+  const heads = untilCommit(
+    database,
+    async (articleId: string): Promise<Heads> => ({
+      seq: await headOf(database.read, projectId, articleId),
+      projectSeq: await headOf(database.read, projectId, PROJECT_STREAM),
+      jobsAt: await jobsChangedAt(database.read, projectId, articleId),
+    }),
   );
 
   async function read(articleId: string): Promise<ArticleReading | null> {
-    const seq = await headsOf(articleId);
-    const projectSeq = await headsOf(PROJECT_STREAM);
+    const { seq, projectSeq } = await heads(articleId);
     const known = open.get(articleId);
     if (known?.seq === seq && known.projectSeq === projectSeq) return known;
     const patched = known ? await patchReading(database.read, projectId, articleId, known, projectSeq) : null;
@@ -49,17 +52,13 @@ export function createArticleReader(database: Database, projectId: string): Arti
     return reading;
   }
 
-  return {
-    read,
-    heads: async (articleId) => ({
-      seq: await headsOf(articleId),
-      projectSeq: await headsOf(PROJECT_STREAM),
-      jobsAt: await jobsOf(articleId),
-    }),
-  };
+  return { read, heads };
 }
 
-/** Keeps what a look-up gave until any process commits: asking SQLite whether one did costs next to nothing. */
+/**
+ * Keeps what a look-up gave until any process commits. Asking SQLite whether one did costs far less than the look-up,
+ * yet it is a quarter of what an unchanged page costs: once a request is enough.
+ */
 function untilCommit<T>(
   database: Database,
   lookUp: (key: string) => Promise<T>,
