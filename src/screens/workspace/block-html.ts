@@ -7,7 +7,8 @@ import { type FlatRange, flattenRanges } from '../../text/flatten.ts';
 
 /** A stretch of a block as the screen shows it: a part of a tag, markup of the text itself, or a letter to look at. */
 interface ShownRange extends FlatRange {
-  readonly open: string;
+  /** `edges` says whether the range begins (` b`) or ends (` e`) here: classes for its element. */
+  readonly open: (edges: string) => string;
   readonly close: string;
 }
 
@@ -26,7 +27,7 @@ export function blockHtml(block: Block, tags: readonly Tag[]): string {
     const { start, end } = run;
     for (const range of run.ranges) {
       const edges = `${range.start === start ? ' b' : ''}${range.end === end ? ' e' : ''}`;
-      html += range.open.replace('§', edges);
+      html += range.open(edges);
     }
     html += escapeHtml(run.text);
     for (const range of run.ranges.toReversed()) html += range.close;
@@ -49,7 +50,7 @@ function tagRanges(blockId: string, tags: readonly Tag[]): ShownRange[] {
             id: `${role === 'content' ? '0' : '1'}${tag.id}${role}${i}`,
             start: fragment.start,
             end: fragment.end,
-            open: `<mark class="${classes.join(' ')}§" data-tag="${tag.id}"${twin}>`,
+            open: (edges) => `<mark class="${classes.join(' ')}${edges}" data-tag="${tag.id}"${twin}>`,
             close: '</mark>',
           },
         ];
@@ -66,12 +67,11 @@ function markupRanges(markup: readonly Markup[]): ShownRange[] {
     const { start, end } = range;
     // A link is shown, not followed: a click in the workspace is for the text.
     if (range.kind === 'link') {
-      return [
-        { id, start, end, open: `<span class="link" title="${escapeHtml(range.href)}">`, close: '</span>' },
-      ];
+      const title = escapeHtml(range.href);
+      return [{ id, start, end, open: () => `<span class="link" title="${title}">`, close: '</span>' }];
     }
     const element = elements[range.kind];
-    return [{ id, start, end, open: `<${element}>`, close: `</${element}>` }];
+    return [{ id, start, end, open: () => `<${element}>`, close: `</${element}>` }];
   });
 }
 
@@ -81,7 +81,7 @@ function letterRanges(text: string): ShownRange[] {
     id: `3letter${i}`,
     start: letter.start,
     end: letter.end,
-    open: '<span class="odd-letter">',
+    open: () => '<span class="odd-letter">',
     close: '</span>',
   }));
 }
