@@ -1,4 +1,4 @@
-import { allRows, modeOf, part, rowOf, sideOf } from './page.ts';
+import { allRows, part, rowOf, sideOf } from './page.ts';
 import type { Commands, Tools } from './tools.ts';
 
 /** Putting the pairs right. */
@@ -73,11 +73,6 @@ export function alignCommands(tools: Tools): Commands {
     const gap = cursor.row()?.querySelector('.gap');
     onRow('mark-empty', { onPurpose: String(!gap?.classList.contains('on-purpose')) });
   }
-
-  // A click takes the word in hand, so that it is seen where the block would be split.
-  page.rows.addEventListener('click', () => {
-    if (modeOf(page) === 'align') cursor.takeWordAtCaret();
-  });
 
   return {
     confirm,

@@ -50,9 +50,10 @@ export function annotateCommands(tools: Tools): Commands {
     void sender.act(() => ({ ...fields, blockVersion: versionOf(block.dataset.block) }));
   }
 
-  function link(from: string, twin: string): void {
+  /** The tag that was chosen stays in hand: the person looks there. */
+  function link(from: string, chosen: string): void {
     tag.stopLinking();
-    void sender.act(() => ({ action: 'link-twins', tag: from, twin }));
+    void sender.act(() => ({ action: 'link-twins', tag: chosen, twin: from }));
   }
 
   /** Enter: finishes a link that was begun, else tags the selection with the label used last. */

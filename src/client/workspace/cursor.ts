@@ -97,8 +97,8 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
     if (block) run(block);
   };
 
-  // The pointer's selection is the same selection.
-  document.addEventListener('selectionchange', () => {
+  /** The pointer's selection is the same selection. */
+  function hearSelection(): void {
     const selected = selectedSpan();
     if (!selected || !page.rows.contains(selected.block)) {
       if (!isTypingSomewhere()) words.hear(null, false);
@@ -106,13 +106,18 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
     }
     if (selected.block !== current) goTo(selected.block, { scroll: false, focus: false });
     words.hear(selected.span, selected.isBackward);
-  });
+  }
+  document.addEventListener('selectionchange', hearSelection);
 
   return {
     row: () => rowOf(current),
     stop: () => current,
     block: () => blockOf(current),
-    span: words.span,
+    span: () => {
+      // A key may come before the page hears of the selection that the pointer has just made.
+      hearSelection();
+      return words.span();
+    },
     caret: words.caret,
     goTo,
     moveStop,
@@ -122,8 +127,10 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
     extend: (by, unit) => onBlock((block) => words.extend(block, by, unit)),
     takeWordAtCaret: () =>
       onBlock((block) => {
-        const caret = words.caret();
-        if (caret !== null && !words.span()) words.takeWordAt(block, caret);
+        // The page hears of the caret only after the click.
+        const caret = selectedSpan();
+        if (caret?.block === block && caret.span.start === caret.span.end)
+          words.takeWordAt(block, caret.span.start);
       }),
     letGo: words.letGo,
     focus: () => current?.focus({ preventScroll: true }),

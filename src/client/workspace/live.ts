@@ -6,7 +6,7 @@ interface Following {
   readonly seq: () => number;
   readonly isBusy: () => boolean;
   readonly inHand: () => Fields;
-  readonly update: (news: Update) => void;
+  readonly update: (news: Update, about: Fields) => void;
   readonly showSaving: (page: Page, state: SavingState) => void;
 }
 
@@ -19,14 +19,15 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
     // Our own answer brings the news along.
     if (asking || isBusy()) return;
     asking = true;
+    const about = inHand();
     try {
       const query = new URLSearchParams({ to: page.to, mode: modeOf(page), since: String(seq()) });
-      for (const [name, value] of Object.entries(inHand())) if (value) query.set(name, String(value));
+      for (const [name, value] of Object.entries(about)) if (value) query.set(name, String(value));
       const response = await fetch(`${page.base}/rows?${query}`, { headers: { Accept: 'application/json' } });
       if (!response.ok) return;
       const news = (await response.json()) as Update;
       // What was done since the question was asked is newer.
-      if (!isBusy() && news.seq >= seq()) update(news);
+      if (!isBusy() && news.seq >= seq()) update(news, about);
     } catch {
       // The event stream says when the server is back.
     } finally {

@@ -2,14 +2,14 @@ import type { Page } from './page.ts';
 
 /**
  * Puts new content into the panel. What a person has there stays: open folds, words typed into its fields, the
- * focus, and the line that the pointer is on.
+ * focus, and the line that was clicked on.
  */
 export function setPanel({ panel }: Page, html: string): void {
   const open = new Set([...panel.querySelectorAll<HTMLDetailsElement>('details[open]')].map(nameOfFold));
   const typed = typedFields(panel);
   const focused = panel.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
   const { scrollTop } = panel;
-  const pointed = lineUnderPointer(panel);
+  const top = clicked ? panel.querySelector(clicked)?.getBoundingClientRect().top : undefined;
 
   panel.innerHTML = html;
   for (const fold of panel.querySelectorAll('details')) if (open.has(nameOfFold(fold))) fold.open = true;
@@ -18,10 +18,9 @@ export function setPanel({ panel }: Page, html: string): void {
     if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.value = value;
   }
   panel.scrollTop = scrollTop;
-  if (pointed) {
-    const line = panel.querySelector(pointed.selector);
-    if (line) panel.scrollTop += line.getBoundingClientRect().top - pointed.top;
-  }
+  const line = clicked ? panel.querySelector(clicked) : null;
+  if (line && top !== undefined) panel.scrollTop += line.getBoundingClientRect().top - top;
+  clicked = null;
   if (focused && focused !== panel) refocus(panel, focused);
 }
 
@@ -42,13 +41,15 @@ function nameOfFold(fold: HTMLDetailsElement): string {
   return `${section} ${fold.dataset.fold}`;
 }
 
-/** The link of a list that the pointer is on: it must not be pulled away from under it. */
-function lineUnderPointer(panel: HTMLElement): { readonly selector: string; readonly top: number } | null {
-  const line = panel.querySelector<HTMLElement>('[data-list] [data-tag-link]:hover');
+/** The link of a list that was clicked on: it must not be pulled away from under the pointer. */
+let clicked: string | null = null;
+
+/** Notes which line of which list was clicked on. */
+export function noteClick(target: HTMLElement): void {
+  const line = target.closest<HTMLElement>('[data-list] [data-tag-link]');
   const list = line?.closest<HTMLElement>('[data-list]')?.dataset.list;
-  if (!line || !list) return null;
-  const selector = `[data-list="${list}"] [data-tag-link="${CSS.escape(line.dataset.tagLink ?? '')}"]`;
-  return { selector, top: line.getBoundingClientRect().top };
+  clicked =
+    line && list ? `[data-list="${list}"] [data-tag-link="${CSS.escape(line.dataset.tagLink ?? '')}"]` : null;
 }
 
 /** The control that took the place of the one that had the focus; the caller looks after a focus that is lost. */

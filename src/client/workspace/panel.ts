@@ -1,5 +1,5 @@
 import { modeOf, type Page } from './page.ts';
-import { setPanel } from './panel-content.ts';
+import { noteClick, setPanel } from './panel-content.ts';
 import type { Fields } from './send.ts';
 
 /** How long the cursor has to rest before the panel follows it, in milliseconds. */
@@ -8,41 +8,72 @@ const REST_MS = 60;
 export interface Panel {
   /** Asks for the panel of what is in hand now, once the cursor rests. */
   refresh(): void;
-  /** A newer panel has come with an answer: what was asked before is not wanted any more. */
-  forget(): void;
+  /** Takes what came along with an answer, if it is about what is in hand; asks for another panel otherwise. */
+  offer(html: string, about: Fields): void;
+  /** Gives the panel the focus, as soon as it is about what is in hand. */
+  focus(): void;
 }
 
-export function createPanel(page: Page, inHand: () => Fields): Panel {
+/** `leave` is called before the panel is closed to a focus that is inside. */
+export function createPanel(page: Page, inHand: () => Fields, leave: () => void): Panel {
+  const { panel } = page;
   let timer = 0;
-  let shown = '';
+  let shown = addressOf(page, inHand());
   let asking: AbortController | null = null;
+  let wantsFocus = false;
 
   async function load(): Promise<void> {
-    const query = new URLSearchParams({ to: page.to, mode: modeOf(page) });
-    for (const [name, value] of Object.entries(inHand())) if (value) query.set(name, String(value));
-    const address = `${page.base}/panel?${query}`;
-    if (address === shown) return;
+    const address = addressOf(page, inHand());
     asking?.abort();
+    if (address === shown) return show(null, address);
     asking = new AbortController();
     try {
       const response = await fetch(address, { signal: asking.signal });
-      if (!response.ok) return;
-      setPanel(page, await response.text());
-      shown = address;
+      if (response.ok) show(await response.text(), address);
     } catch {
-      // Aborted by a later question, or the server is away: the panel stays as it is.
+      // Aborted by a later question, or the server is away: what is shown is about something else and stays closed.
     }
   }
 
+  function show(html: string | null, address: string): void {
+    shown = address;
+    panel.inert = false;
+    if (html !== null) setPanel(page, html);
+    if (wantsFocus) panel.focus();
+    wantsFocus = false;
+  }
+
+  function refresh(): void {
+    clearTimeout(timer);
+    // A click that was meant for the row in hand must not reach the one before.
+    const isBehind = addressOf(page, inHand()) !== shown;
+    if (isBehind && panel.contains(document.activeElement)) leave();
+    panel.inert = isBehind;
+    timer = setTimeout(load, REST_MS);
+  }
+
+  panel.addEventListener('click', ({ target }) => noteClick(target as HTMLElement));
+
   return {
-    refresh: () => {
-      clearTimeout(timer);
-      timer = setTimeout(load, REST_MS);
-    },
-    forget: () => {
+    refresh,
+    offer: (html, about) => {
+      const address = addressOf(page, about);
+      // What is shown is from before, whatever it is about.
+      shown = '';
+      if (address !== addressOf(page, inHand())) return refresh();
       clearTimeout(timer);
       asking?.abort();
-      shown = '';
+      show(html, address);
+    },
+    focus: () => {
+      if (panel.inert) wantsFocus = true;
+      else panel.focus();
     },
   };
+}
+
+function addressOf(page: Page, inHand: Fields): string {
+  const query = new URLSearchParams({ to: page.to, mode: modeOf(page) });
+  for (const [name, value] of Object.entries(inHand)) if (value) query.set(name, String(value));
+  return `${page.base}/panel?${query}`;
 }

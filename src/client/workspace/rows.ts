@@ -1,8 +1,7 @@
 import { isFocusLost, type Page, part } from './page.ts';
-import { setPanel } from './panel-content.ts';
 import type { Update } from './send.ts';
 
-/** Brings the rows, the counts, undo and the panel up to date; rows that did not change stay as they are. */
+/** Brings the rows, the counts and undo up to date; rows that did not change stay as they are. */
 export function applyUpdate(page: Page, update: Update): void {
   const keepField = carryField(page);
   const fresh = new Map(Object.entries(update.html).map(([id, html]) => [id, elementOf(html)]));
@@ -28,7 +27,6 @@ export function applyUpdate(page: Page, update: Update): void {
   showRevert(page, 'redo', update.undo.redo);
   setFurniture(page, update.furniture);
   part(page.root, '[data-job]').innerHTML = update.job;
-  setPanel(page, update.panel);
 }
 
 /** A field that is being typed in stays, wherever its block is now. */

@@ -24,6 +24,8 @@ export interface StaleText {
 
 export interface Answer {
   readonly operation: string;
+  /** What was in hand when the action was sent. */
+  readonly about: Fields;
   readonly outcome: {
     readonly kind: string;
     readonly focus?: { readonly bead?: string; readonly block?: string; readonly tag?: string };
@@ -36,6 +38,9 @@ export interface Answer {
 
 export type Fields = Readonly<Record<string, string | number | null | undefined>>;
 export type SavingState = 'saved' | 'pending' | 'offline' | 'conflict';
+
+/** What came from the server, which does not know for what it was asked. */
+type Heard = Omit<Answer, 'operation' | 'about'>;
 
 /** How long to wait before asking an unreachable server again, in milliseconds. */
 const RETRY_MS = 2000;
@@ -71,14 +76,16 @@ export function createSender(
 
   /** The rows of another translation's page (`isOurs` is false) are not for this one. */
   async function deliver({ operation, body }: UnsentAction, from: Fields, isOurs = true): Promise<Answer> {
+    const about = inHand();
     for (let failures = 0; ; ) {
-      const answer = await post(`${page.base}/actions`, operation, body);
+      const answer = await post(`${page.base}/actions`, body);
       if (answer !== 'away' && (answer !== 'failed' || ++failures === MAX_FAILURES)) {
         isOffline = false;
-        const known = answer === 'failed' ? failure(page, operation) : answer;
+        const heard = answer === 'failed' ? failure(page) : answer;
+        const known = { ...heard, operation, about, update: isOurs ? heard.update : null };
         // A conflict is kept until the person has chosen.
         if (!known.outcome.text) unsent.forget(operation);
-        apply(isOurs ? known : { ...known, update: null }, from);
+        apply(known, from);
         return known;
       }
       isOffline = true;
@@ -128,7 +135,7 @@ export function createSender(
 }
 
 /** `away` where the server could not be reached, `failed` where it could not answer. */
-async function post(address: string, operation: string, body: string): Promise<Answer | 'away' | 'failed'> {
+async function post(address: string, body: string): Promise<Heard | 'away' | 'failed'> {
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -140,7 +147,6 @@ async function post(address: string, operation: string, body: string): Promise<A
     if (response.status === 500) return 'failed';
     const answer = (await response.json()) as Partial<Answer>;
     return {
-      operation,
       outcome: answer.outcome ?? { kind: 'failed' },
       message: answer.message ?? '',
       update: answer.update ?? null,
@@ -150,8 +156,8 @@ async function post(address: string, operation: string, body: string): Promise<A
   }
 }
 
-function failure({ root }: Page, operation: string): Answer {
-  return { operation, outcome: { kind: 'failed' }, message: root.dataset.sayFailed ?? '', update: null };
+function failure({ root }: Page): Heard {
+  return { outcome: { kind: 'failed' }, message: root.dataset.sayFailed ?? '', update: null };
 }
 
 function waitForServer(): Promise<void> {

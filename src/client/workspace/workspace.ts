@@ -1,4 +1,3 @@
-import { submitOnChange } from '../submit-on-change.ts';
 import { alignCommands } from './align.ts';
 import { annotateCommands } from './annotate.ts';
 import { resolveConflict } from './conflict.ts';
@@ -30,7 +29,7 @@ export function workspace(root: HTMLElement): void {
   });
   const tag = createTagInHand(page, cursor, () => panel.refresh());
   const inHand = (): Fields => ({ row: cursor.row()?.dataset.bead, tag: tag.id() });
-  const panel = createPanel(page, inHand);
+  const panel = createPanel(page, inHand, cursor.focus);
   const sender = createSender(page, () => seq, inHand, receive);
   const tools: Tools = {
     page,
@@ -40,24 +39,25 @@ export function workspace(root: HTMLElement): void {
     say: (what) => showToast(page, (what === 'quote' ? root.dataset.sayQuote : root.dataset.saySelect) ?? ''),
   };
 
-  function update(news: Update): void {
+  function update(news: Update, about: Fields): void {
     seq = news.seq;
     applyUpdate(page, news);
     drawMinimap(page);
     cursor.restore();
     tag.restore();
     markOnMinimap(page, cursor.stop());
+    panel.offer(news.panel, about);
+    if (isFocusLost() && !document.querySelector('dialog[open]')) cursor.focus();
   }
 
   /** What an action has come to; `from` is where the person was, who may have gone on since. */
   function receive(answer: Answer, from: Fields): void {
-    const { outcome, message, update: news } = answer;
+    const { outcome, message, about, update: news } = answer;
     const now = inHand();
     const hasStayed = now.row === from.row;
-    panel.forget();
     for (const form of page.panel.querySelectorAll<HTMLElement>('[data-sent]'))
       if (outcome.kind !== 'done') delete form.dataset.sent;
-    if (news) update(news);
+    if (news) update(news, about);
     if (outcome.text) resolveConflict(tools, answer, outcome.text);
     else if (message) showToast(page, message);
     else hideToast(page);
@@ -66,8 +66,6 @@ export function workspace(root: HTMLElement): void {
       tag.take(focus.tag || null);
     if (hasStayed && focus) follow(focus);
     if (outcome.rows?.[0]) follow({ bead: outcome.rows[0].bead });
-    if (isFocusLost() && !document.querySelector('dialog[open]')) cursor.focus();
-    panel.refresh();
   }
 
   /** To what the person will look at next, unless it is in hand already. */
@@ -106,7 +104,7 @@ export function workspace(root: HTMLElement): void {
     undo: () => void sender.act(() => ({ action: 'undo' })),
     redo: () => void sender.act(() => ({ action: 'redo' })),
     'switch-mode': () => setMode(modeOf(page) === 'align' ? 'annotate' : 'align'),
-    panel: () => page.panel.focus(),
+    panel: () => panel.focus(),
     help: () => part<HTMLDialogElement>(root, '[data-dialog="help"]').showModal(),
     'let-go': () => {
       hideToast(page);
@@ -139,6 +137,8 @@ export function workspace(root: HTMLElement): void {
     // The pointer takes the row in hand that it clicks on, and nothing moves under it.
     if (row && !target.closest('form') && getSelection()?.isCollapsed !== false)
       cursor.goTo(nearestStop(row, target), { scroll: false, focus: !target.closest('a, button') });
+    // It is seen where the block would be split.
+    if (row && modeOf(page) === 'align') cursor.takeWordAtCaret();
     if (tool) {
       const block = tool.dataset.forBlock && document.getElementById(`block-${tool.dataset.forBlock}`);
       if (block) cursor.goTo(block, { focus: false });
@@ -179,7 +179,10 @@ export function workspace(root: HTMLElement): void {
   const letterKeys = part<HTMLInputElement>(root, '[data-letter-keys]');
   letterKeys.checked = letterKeysOn();
   letterKeys.addEventListener('change', () => setLetterKeys(letterKeys.checked));
-  submitOnChange(page.panel);
+  page.panel.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.dataset.behaviour === 'submit-on-change')
+      target.form?.requestSubmit();
+  });
   addEventListener('beforeunload', (event) => {
     if (sender.isOffline() || isTextUnsaved(page.rows)) event.preventDefault();
   });
