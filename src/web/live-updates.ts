@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { ServerResponse } from 'node:http';
 
 /** How many pages may listen at once; further ones do without live updates. */
 export const MAX_LISTENERS = 200;
@@ -12,11 +12,11 @@ let listeners = 0;
  * event, and gives the function that ends the subscription. Answers 503 where too many are listening already.
  */
 export function streamEvents(
-  response: Response,
+  response: ServerResponse,
   subscribe: (send: (event: string, data: unknown) => void) => () => void,
 ): void {
   if (listeners >= MAX_LISTENERS) {
-    response.status(503).end();
+    response.writeHead(503).end();
     return;
   }
   listeners++;

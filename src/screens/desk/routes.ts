@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { findArticle } from '../../article/store.ts';
 import type { Story } from '../../exchange/story-files.ts';
+import { typed } from '../../web/typed.ts';
 import type { ArticleReader } from '../../workflow/article-reader.ts';
 import { loadSample } from '../../workflow/load-sample.ts';
 import { removeArticle, restoreArticle } from '../../workflow/remove-article.ts';
@@ -21,9 +22,9 @@ export function deskRoutes(
     const { words, lang } = visitorOf(response);
     const nameOf = languageNamer({ words, lang });
     const all = await deskArticles(services.database.read, services.projectId, reader);
-    const search = String(request.query.q ?? '').trim();
-    const wanted = String(request.query.lang ?? '');
-    const work = String(request.query.work ?? '');
+    const search = typed(request.query.q).trim();
+    const wanted = typed(request.query.lang);
+    const work = typed(request.query.work);
     const shown = all
       .filter((article) => article.searchable.includes(search.toLocaleLowerCase(article.lang)))
       .filter(({ translations }) => wanted === '' || translations.some((each) => each.lang === wanted))
@@ -35,7 +36,7 @@ export function deskRoutes(
     const removed = await findArticle(
       services.database.read,
       services.projectId,
-      String(request.query.removed ?? ''),
+      typed(request.query.removed),
     );
     sendPage(frame, request, response, 'desk/desk', {
       title: words('desk:title'),

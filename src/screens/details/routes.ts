@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { type Metadata, metadataFields } from '../../article/article.ts';
+import { typed, typedNumber } from '../../web/typed.ts';
 import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleState } from '../../workflow/article-state.ts';
 import { changeDetails } from '../../workflow/change-details.ts';
@@ -40,7 +41,7 @@ export function detailsRoutes(frame: Frame, services: Services, reader: ArticleR
     const state = (await reader.read(articleId))?.state;
     if (!state) return next();
     const entries = entriesOf(request.body ?? {});
-    const version = Number(request.body?.version);
+    const version = typedNumber(request.body?.version) ?? 0;
     const { metadata, problems } = checkMetadata(entries);
     if (problems.length > 0) {
       const notes = Object.fromEntries(
@@ -86,5 +87,5 @@ export function detailsRoutes(frame: Frame, services: Services, reader: ArticleR
 
 function entriesOf(values: Readonly<Record<string, unknown>> | Metadata): Entries {
   const given = values as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(metadataFields.map((field) => [field, String(given[field] ?? '')])) as Entries;
+  return Object.fromEntries(metadataFields.map((field) => [field, typed(given[field])])) as Entries;
 }

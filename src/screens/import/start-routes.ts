@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import type { Reason } from '../../text/reason.ts';
+import { typed } from '../../web/typed.ts';
 import { DRAFT_DAYS, draftArticle, putBackDraft, unfinishedDrafts } from '../../workflow/import-draft.ts';
 import { sendPage, visitorOf } from '../frame.ts';
 import { draftTitle } from './draft-view.ts';
@@ -36,7 +37,7 @@ export function startRoutes({ frame, services }: ImportParts): Router {
     const { words, lang, person } = visitorOf(response);
     const fileName = request.file?.originalname ?? null;
     if (problem) response.status(problem.code === 'over-limit' ? 413 : 422);
-    const discarded = String(request.query.discarded ?? '');
+    const discarded = typed(request.query.discarded);
     sendPage(frame, request, response, 'import/start', {
       title: words('import:title'),
       limits: importLimits,

@@ -2,6 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import { MAX_IMPORT_BYTES } from '../../article/import/limits.ts';
 import type { Reason } from '../../text/reason.ts';
+import { typed } from '../../web/typed.ts';
 import type { GivenText } from '../../workflow/import-draft.ts';
 
 /** Form fields beyond these are nobody's form: three a block, and the rest of the page. */
@@ -38,8 +39,7 @@ export function uploadRefusal(response: Response): Reason | null {
 
 /** One line of a form; empty where there is none. */
 export function field(request: Request, name: string): string {
-  const value: unknown = request.body?.[name];
-  return typeof value === 'string' ? value : '';
+  return typed(request.body?.[name]);
 }
 
 /**

@@ -3,6 +3,7 @@ import { cleanPersonName, MAX_PERSON_NAME } from '../../account/person.ts';
 import type { MakeId } from '../../database/ids.ts';
 import { setCookie } from '../../web/cookies.ts';
 import { localAddress } from '../../web/local-address.ts';
+import { typed } from '../../web/typed.ts';
 import { type Frame, LANGUAGE_COOKIE, PERSON_COOKIE, sendPage, visitorOf } from '../frame.ts';
 
 /** Who works here, and in which language: a choice of a name, not an account. */
@@ -24,7 +25,7 @@ export function peopleRoutes(frame: Frame, makeId: MakeId): Router {
   router.post('/people', async (request, response) => {
     const { words } = visitorOf(response);
     const back = localAddress(request.body?.back);
-    const name = cleanPersonName(String(request.body?.name ?? ''));
+    const name = cleanPersonName(typed(request.body?.name));
     if (name === null) {
       response.status(422);
       sendPage(frame, request, response, 'people/people', {
@@ -42,13 +43,13 @@ export function peopleRoutes(frame: Frame, makeId: MakeId): Router {
   });
 
   router.post('/people/choose', async (request, response) => {
-    const person = await frame.people.recognise(String(request.body?.person ?? ''));
+    const person = await frame.people.recognise(typed(request.body?.person));
     setCookie(response, PERSON_COOKIE, person.id);
     response.redirect(303, localAddress(request.body?.back));
   });
 
   router.post('/language', (request, response) => {
-    setCookie(response, LANGUAGE_COOKIE, frame.languages.choose([String(request.body?.language ?? '')]));
+    setCookie(response, LANGUAGE_COOKIE, frame.languages.choose([typed(request.body?.language)]));
     response.redirect(303, localAddress(request.body?.back));
   });
 

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { blockKinds } from '../../article/block.ts';
 import { defaultSettings } from '../../project/project.ts';
 import { engineName } from '../../translation/engine-name.ts';
+import { typedNumber } from '../../web/typed.ts';
 import type { ArticleReading } from '../../workflow/article-state.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
@@ -102,7 +103,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
   ): Promise<PageUpdate> {
     const { lang, words, person } = visitorOf(response);
     const rows = renderRows(pairing, lang, words);
-    const since = Number(fromRequest(request, 'since') ?? 0);
+    const since = typedNumber(fromRequest(request, 'since')) ?? 0;
     const part = (view: string, it: object) =>
       frame.render(`workspace/${view}`, { ...wordsOf(response), ...linksOf(request, pairing), ...it });
     return {

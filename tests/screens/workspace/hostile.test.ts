@@ -74,7 +74,9 @@ const someText = fc.oneof(
     'и\u0306',
   ),
 );
-const anything = fc.oneof(someId, someNumber, someText, fc.jsonValue({ maxDepth: 2 }));
+/** What cannot even be made a text or a number of. */
+const unspeakable = fc.constant({ toString: null, valueOf: null });
+const anything = fc.oneof(someId, someNumber, someText, unspeakable, fc.jsonValue({ maxDepth: 2 }));
 
 const fields = fc.record(
   {
@@ -93,7 +95,7 @@ const fields = fc.record(
     start: someNumber,
     end: someNumber,
     offset: someNumber,
-    since: someNumber,
+    since: fc.oneof(someNumber, anything),
     wording: someText,
     text: someText,
     letter: someText,
@@ -139,7 +141,10 @@ describe('whatever is sent', () => {
         const { status } = await sendJson(address, content);
         expect([200, 404, 409, 422]).toContain(status);
         const form = Object.fromEntries(
-          Object.entries(content).map(([name, value]) => [name, String(value)]),
+          Object.entries(content).map(([name, value]) => [
+            name,
+            typeof value === 'string' ? value : JSON.stringify(value),
+          ]),
         );
         expect([303, 404, 409, 422]).toContain((await sendForm(address, form)).status);
         await expectWhole();
