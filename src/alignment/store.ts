@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { articleRows } from '../database/article-rows.ts';
 import type { AlignmentRow, BeadRow, BeadUnitRow, Schema } from '../database/schema.ts';
 import type { RowWriter } from '../history/row-writer.ts';
 import type { Alignment, Bead, Side } from './bead.ts';
@@ -7,7 +8,7 @@ type Db = Kysely<Schema>;
 
 /** The alignments of an article with their beads in order. */
 export async function listAlignments(db: Db, projectId: string, articleId: string): Promise<Alignment[]> {
-  const alignments = (await rowsOf(db, 'alignment', projectId, articleId).execute()) as AlignmentRow[];
+  const alignments = (await articleRows(db, 'alignment', projectId, articleId).execute()) as AlignmentRow[];
   const beads = await listBeads(db, projectId, articleId);
   return alignments.map((alignment) => ({
     id: alignment.id,
@@ -24,8 +25,8 @@ export async function listBeads(
   articleId: string,
   ids?: readonly string[],
 ): Promise<Map<string, Bead[]>> {
-  let beadQuery = rowsOf(db, 'bead', projectId, articleId).orderBy('order_key');
-  let unitQuery = rowsOf(db, 'bead_unit', projectId, articleId).orderBy('ordinal');
+  let beadQuery = articleRows(db, 'bead', projectId, articleId).orderBy('order_key');
+  let unitQuery = articleRows(db, 'bead_unit', projectId, articleId).orderBy('ordinal');
   if (ids) {
     beadQuery = beadQuery.where('id', 'in', ids);
     unitQuery = unitQuery.where('bead_id', 'in', ids);
@@ -139,20 +140,6 @@ function unitPlaces(beads: readonly Bead[]): Map<string, { bead_id: string; side
     }
   }
   return places;
-}
-
-function rowsOf<T extends 'alignment' | 'bead' | 'bead_unit'>(
-  db: Db,
-  table: T,
-  projectId: string,
-  articleId: string,
-) {
-  // biome-ignore lint/suspicious/noExplicitAny: the three tables share these columns, which a union type hides
-  return (db as Kysely<any>)
-    .selectFrom(table)
-    .selectAll()
-    .where('project_id', '=', projectId)
-    .where('article_id', '=', articleId);
 }
 
 function toBead(row: BeadRow, units: readonly BeadUnitRow[]): Bead {

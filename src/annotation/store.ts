@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { articleRows } from '../database/article-rows.ts';
 import type { AnchorRow, AnnotationRow, FragmentRow, Schema, TwinMemberRow } from '../database/schema.ts';
 import type { RowWriter } from '../history/row-writer.ts';
 import type { Anchor, Fragment, Role, Tag } from './tag.ts';
@@ -14,7 +15,7 @@ export async function listTags(
   ids?: readonly string[],
 ): Promise<Tag[]> {
   const of = (table: TagTable, column: string) => {
-    const query = rowsOf(db, table, projectId, articleId);
+    const query = articleRows(db, table, projectId, articleId);
     return ids ? query.where(column, 'in', ids) : query;
   };
   const annotations = (await of('annotation', 'id').orderBy('id').execute()) as AnnotationRow[];
@@ -206,15 +207,6 @@ function changeable(tag: Tag) {
     entity_id: tag.entityId,
     parent_id: tag.parentId,
   };
-}
-
-function rowsOf(db: Db, table: TagTable, projectId: string, articleId: string) {
-  // biome-ignore lint/suspicious/noExplicitAny: the four tables share these columns, which a union type hides
-  return (db as Kysely<any>)
-    .selectFrom(table)
-    .selectAll()
-    .where('project_id', '=', projectId)
-    .where('article_id', '=', articleId);
 }
 
 function toTag(row: AnnotationRow): Omit<Tag, 'anchors' | 'twinId'> {
