@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type Request, Router } from 'express';
-import { ID_PATTERN } from '../../database/ids.ts';
 import type { BilingualDocument } from '../../exchange/bilingual-document.ts';
 import { bilingualCss } from '../../exchange/formats/bilingual-html/stylesheet.ts';
 import { renderBilingualHtml } from '../../exchange/formats/bilingual-html.ts';
@@ -11,6 +10,7 @@ import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleState } from '../../workflow/article-state.ts';
 import { bilingualEdition } from '../../workflow/bilingual-edition.ts';
 import { type Frame, languageNamer, sendPage, visitorOf } from '../frame.ts';
+import { wantedText } from '../workspace/asked.ts';
 import { pairingOf, titleOfState } from '../workspace/workspace.ts';
 
 /** The bilingual page inside its frame has a stylesheet of its own, the same as in a published file. */
@@ -70,7 +70,8 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
     const { words, lang } = visitorOf(response);
     const format = formats.find(({ id }) => id === (request.query.format ?? 'bilingual-html'));
     const edition = (await findEdition(request))?.edition;
-    if (!format || !edition) return next();
+    const wanted = wantedText(request) ?? edition?.target.id;
+    if (!format || !edition || edition.target.id !== wanted) return next();
     const file = format.write(edition, { words, uiLang: lang });
     response.attachment(fileNameOf(edition, format));
     // A downloaded page that is opened here all the same must not act as one of ours.
@@ -83,9 +84,7 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
   ): Promise<{ readonly state: ArticleState; readonly edition: BilingualDocument | null } | null> {
     const reading = await reader.read(String(request.params.articleId));
     if (!reading) return null;
-    const wanted =
-      typeof request.query.to === 'string' && ID_PATTERN.test(request.query.to) ? request.query.to : null;
-    const pairing = pairingOf(reading.state, wanted);
+    const pairing = pairingOf(reading.state, wantedText(request));
     return { state: reading.state, edition: pairing && bilingualEdition(reading.state, pairing.target.id) };
   }
 
