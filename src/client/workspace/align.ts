@@ -43,7 +43,7 @@ export function alignCommands(tools: Tools): Commands {
     const rows = allRows(page);
     const from = rows.indexOf(rowOf(cursor.stop()) as HTMLElement);
     const row = [...rows.slice(from + 1), ...rows.slice(0, from + 1)].find(wanted);
-    const stop = row?.querySelector<HTMLElement>('.block, .gap');
+    const stop = row && cursor.stopIn(row);
     if (stop) cursor.goTo(stop);
   }
 

@@ -13,6 +13,8 @@ export interface Cursor {
   readonly span: () => Span | null;
   /** Where the block in hand would be cut in two; null where that is not said. */
   readonly caret: () => Offset | null;
+  /** Where the cursor would be in a row: on its own side, as far as there is something. */
+  stopIn(row: HTMLElement): HTMLElement | null;
   /** Keyboard moves scroll and take the focus; the pointer has seen to both. */
   goTo(stop: HTMLElement, options?: { readonly scroll?: boolean; readonly focus?: boolean }): void;
   moveStop(by: 1 | -1): void;
@@ -119,6 +121,7 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
       return words.span();
     },
     caret: words.caret,
+    stopIn: (row) => firstStop(row, side),
     goTo,
     moveStop,
     moveRow,

@@ -10,6 +10,7 @@ import { isFocusLost, type Mode, modeOf, pageOf, part, rowOf, sideOf } from './p
 import { createPanel } from './panel.ts';
 import { applyUpdate } from './rows.ts';
 import { type Answer, createSender, type Fields, showSaving, type Update } from './send.ts';
+import { markSingles } from './singles.ts';
 import { createTagInHand } from './tag-in-hand.ts';
 import { hideToast, showToast } from './toast.ts';
 import type { Tools } from './tools.ts';
@@ -42,6 +43,7 @@ export function workspace(root: HTMLElement): void {
   function update(news: Update, about: Fields): void {
     seq = news.seq;
     applyUpdate(page, news);
+    markSingles(page);
     drawMinimap(page);
     cursor.restore();
     tag.restore();
@@ -72,8 +74,7 @@ export function workspace(root: HTMLElement): void {
   function follow({ block, bead }: { readonly block?: string; readonly bead?: string }): void {
     const stop = block ? document.getElementById(`block-${block}`) : null;
     const row = bead ? document.getElementById(`row-${bead}`) : null;
-    const goal =
-      stop ?? (row !== cursor.row() ? (row?.querySelector<HTMLElement>('.block, .gap') ?? null) : null);
+    const goal = stop ?? (row && row !== cursor.row() ? cursor.stopIn(row) : null);
     if (!goal || goal === cursor.stop()) return;
     cursor.goTo(goal, { focus: isFocusLost() || page.rows.contains(document.activeElement) });
   }
@@ -152,7 +153,8 @@ export function workspace(root: HTMLElement): void {
     if (mode) setMode(mode as Mode);
     else if (link) tag.goToNextOf(link.split(' '));
     else if (rowLink && !row) {
-      const stop = document.getElementById(rowLink.hash.slice(1))?.querySelector<HTMLElement>('.block, .gap');
+      const goal = document.getElementById(rowLink.hash.slice(1));
+      const stop = goal && cursor.stopIn(goal);
       if (stop) cursor.goTo(stop);
     }
   });
@@ -187,6 +189,7 @@ export function workspace(root: HTMLElement): void {
     if (sender.isOffline() || isTextUnsaved(page.rows)) event.preventDefault();
   });
   followLive(page, { seq: () => seq, isBusy: () => !sender.isIdle(), inHand, update, showSaving });
+  markSingles(page);
   drawMinimap(page);
   begin();
   sender.resend();

@@ -16,7 +16,7 @@ export interface Workspace {
   block(words: string, side?: Side): Locator;
   /** The words selected. */
   selection(): Promise<string>;
-  /** The words of the tag in hand, as the panel shows them once it has come. */
+  /** The words that are outlined as the tag in hand. */
   tagInHand(): Promise<string>;
   /** Waits until everything that was done is acknowledged. */
   saved(): Promise<void>;
@@ -37,7 +37,8 @@ export function workspaceOf(page: Page): Workspace {
     row: (number) => page.locator('[data-bead]').nth(number - 1),
     block: (words, side) => page.locator(blockSelector(side), { hasText: words }).first(),
     selection: () => page.evaluate<string>('getSelection().toString()'),
-    tagInHand: () => page.locator('[data-in-hand] .words').first().innerText(),
+    tagInHand: async () =>
+      (await page.locator('mark.in-hand:is(.entity, .content)').allTextContents()).join(''),
     saved: () => page.locator('[data-saving].saved').waitFor(),
     toast: () => page.locator('[data-toast]'),
     rowInHand: () =>
