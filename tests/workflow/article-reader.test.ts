@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type ArticleReader, createArticleReader } from '../../src/workflow/article-reader.ts';
+import type { ArticleState } from '../../src/workflow/article-state.ts';
+import { removeArticle, restoreArticle } from '../../src/workflow/remove-article.ts';
+import type { Services } from '../../src/workflow/services.ts';
+import { temporaryDesk } from '../setup/desk.ts';
+import {
+  addSmallTranslation,
+  personAtWork,
+  STORY,
+  saveSmallArticle,
+  storyNow,
+} from '../setup/small-article.ts';
+
+let services: Services;
+let reader: ArticleReader;
+let dispose: () => Promise<void>;
+let anna: ReturnType<typeof personAtWork>;
+beforeEach(async () => {
+  ({ services, dispose } = await temporaryDesk());
+  await saveSmallArticle(services);
+  reader = createArticleReader(services.database, services.projectId);
+  anna = personAtWork(services, 'anna');
+});
+afterEach(() => dispose());
+
+const read = async () => (await reader.read(STORY))?.state as ArticleState;
+
+describe('reading an article', () => {
+  test('gives the very same reading until somebody commits', async () => {
+    expect(await reader.read(STORY)).toBe(await reader.read(STORY));
+  });
+
+  test('keeps the very objects that an operation did not touch', async () => {
+    const before = await read();
+    await anna.revise('s2', { kind: 'edit-text', text: 'Пять' });
+    const after = await read();
+    const same = after.blocks.filter((block, i) => block === before.blocks[i]).map(({ id }) => id);
+    expect(same).toEqual(before.blocks.map(({ id }) => id).filter((id) => id !== 's2'));
+    expect(after.alignments).toBe(before.alignments);
+    expect(after.tags).toBe(before.tags);
+  });
+
+  test('reads after any kind of work what a fresh reading reads', async () => {
+    await read();
+    const work: readonly (() => Promise<unknown>)[] = [
+      () => anna.revise('s1', { kind: 'split-block', offset: 4, newBlock: 'new' }),
+      () => anna.mark('new', 'два', 'PER', 'tag'),
+      () => anna.mark('t1', 'One', 'PER', 'twin', 'tag'),
+      () => anna.pair({ kind: 'insert-row', bead: 'r3' }),
+      () => anna.revise('s1', { kind: 'merge-block' }),
+      () => anna.pair({ kind: 'shift-side', bead: 'r1', side: 'source', direction: 'down' }),
+      () => anna.tag({ kind: 'remove-tag', tag: 'tag' }),
+      () => anna.undo(),
+      () => anna.undo(),
+      () => anna.undo(),
+      () => anna.redo(),
+      () => addSmallTranslation(services, { id: 'more', prefix: 'm', texts: ['Bir'], rows: ['4-1'] }, 'anna'),
+      () => anna.undo(),
+    ];
+    for (const step of work) {
+      await step();
+      expect(await read()).toEqual(await storyNow(services));
+    }
+  });
+
+  test('knows the heads that a page depends on', async () => {
+    const before = await reader.heads(STORY);
+    await anna.pair({ kind: 'confirm', bead: 'r1' });
+    expect(await reader.heads(STORY)).toEqual({ ...before, seq: before.seq + 1 });
+    expect(await reader.heads('no')).toMatchObject({ seq: 0 });
+  });
+
+  test('gives nothing where there is no article, or none any more, and gives it back', async () => {
+    expect(await reader.read('no')).toBeNull();
+    await read();
+    const asked = (operationId: string) => ({ operationId, articleId: STORY, actorId: 'anna' });
+    await removeArticle(services, asked('remove'));
+    expect(await reader.read(STORY)).toBeNull();
+    await restoreArticle(services, asked('restore'));
+    expect(await read()).toEqual(await storyNow(services));
+  });
+
+  test('holds up under work and reading at once', async () => {
+    const reads: Promise<unknown>[] = [];
+    for (let i = 0; i < 20; i++) {
+      reads.push(reader.read(STORY));
+      reads.push(anna.revise(i % 2 ? 's1' : 't1', { kind: 'edit-text', text: `Раз ${i}` }));
+      reads.push(reader.read(STORY));
+    }
+    await Promise.all(reads);
+    expect(await read()).toEqual(await storyNow(services));
+  });
+});
