@@ -80,7 +80,7 @@ function pageFrame(frame: Frame, request: Request, response: Response) {
     lang,
     dir: directionOf(lang),
     person,
-    languages: frame.languages.tags.map((tag) => ({ tag, name: languageName(tag, tag) })),
+    languages: ownNames(frame.languages),
     script: frame.assets.script,
     style: frame.assets.style,
     icon: frame.assets.icon,
@@ -88,6 +88,15 @@ function pageFrame(frame: Frame, request: Request, response: Response) {
     crumbs: [] as readonly string[],
     bodyClass: '',
   };
+}
+
+const known = new WeakMap<Languages, readonly { readonly tag: string; readonly name: string }[]>();
+
+/** The interface's languages by the names that they have for themselves. */
+function ownNames(languages: Languages) {
+  const names = known.get(languages) ?? languages.tags.map((tag) => ({ tag, name: languageName(tag, tag) }));
+  known.set(languages, names);
+  return names;
 }
 
 /** A language's name for a visitor; what nobody could tell is said to be so. */
@@ -109,9 +118,15 @@ function languageName(tag: string, inLang: string): string {
   return name.charAt(0).toLocaleUpperCase(inLang) + name.slice(1);
 }
 
+/** By the language they are in, one of the interface's: making one takes longer than a row of the page. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
 function displayName(tag: string, inLang: string): string | undefined {
   try {
-    return new Intl.DisplayNames(inLang, { type: 'language', fallback: 'code' }).of(tag);
+    const names =
+      displayNames.get(inLang) ?? new Intl.DisplayNames(inLang, { type: 'language', fallback: 'code' });
+    displayNames.set(inLang, names);
+    return names.of(tag);
   } catch {
     return undefined;
   }

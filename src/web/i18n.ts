@@ -48,17 +48,20 @@ function readDomains(folder: string): Record<string, object> {
   );
 }
 
-/** Looking a key up costs more than a whole table row: words without values are looked up once. */
+/** How many sentences are kept of each language; the interface has fewer, but their values differ. */
+const MAX_KEPT_WORDS = 5000;
+
+/** Looking a key up costs more than a whole table row: what was said once is said again as it was. */
 function wordsIn(instance: i18n, tag: string): Words {
   const translate = instance.getFixedT(tag);
-  const plain = new Map<string, string>();
+  const said = new Map<string, string>();
   return (key, values) => {
-    if (values) return translate(key, values);
-    if (typeof key !== 'string') return translate(key);
-    let words = plain.get(key);
+    const name = values || typeof key !== 'string' ? JSON.stringify([key, values]) : key;
+    let words = said.get(name);
     if (words === undefined) {
-      words = translate(key);
-      plain.set(key, words);
+      words = values ? translate(key, values) : translate(key);
+      if (said.size >= MAX_KEPT_WORDS) said.clear();
+      said.set(name, words);
     }
     return words;
   };

@@ -2,8 +2,9 @@ import type { Request, Response } from 'express';
 import { blockKinds } from '../../article/block.ts';
 import { defaultSettings } from '../../project/project.ts';
 import { engineName } from '../../translation/engine-name.ts';
+import type { Words } from '../../web/i18n.ts';
 import { typedNumber } from '../../web/typed.ts';
-import type { ArticleReading } from '../../workflow/article-state.ts';
+import type { ArticleReading, ArticleState } from '../../workflow/article-state.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
@@ -11,12 +12,13 @@ import { fromRequest, idOrNull, modeOf } from './asked.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
 import { panelView } from './panel.ts';
-import { createRowRenderer } from './rows.ts';
+import { createRowRenderer, type RenderedRow } from './rows.ts';
 import { createRowMemory, type RowsUpdate } from './sync.ts';
-import { countsOf, type Pairing, sideView, titleOfState } from './workspace.ts';
+import { type Counts, countsOf, type Pairing, sideView, titleOfState } from './workspace.ts';
 
 /** Where a page of rows begins and ends in what the view renders around them. */
 const ROWS_HERE = '<!--rows-->';
+const keysJson = JSON.stringify(keyTable);
 
 /** What an open page takes over after an action, or when others did something. */
 export interface PageUpdate extends RowsUpdate {
@@ -56,6 +58,10 @@ export interface WorkspacePage {
 export function createWorkspacePage(frame: Frame, services: Services): WorkspacePage {
   const renderRows = createRowRenderer(frame.render);
   const memory = createRowMemory();
+  const renderedRows = onceForEachReading<readonly RenderedRow[]>();
+  const counts = onceForEachReading<Counts>();
+  const firstPanel = onceForEachReading<ReturnType<typeof panelView>>();
+  const candidates = onceForEachReading<ReturnType<typeof revertible>>();
 
   async function send(
     request: Request,
@@ -65,7 +71,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     refused: Refused | null,
   ): Promise<void> {
     const { lang, words, person } = visitorOf(response);
-    const rows = renderRows(pairing, lang, words);
+    const rows = rowsOf(pairing, lang, words);
     memory.remember(pageName(pairing, lang), reading.seq, rows);
     const title = titleOfState(pairing.state) ?? words('desk:untitled');
     const html = pageHtml(frame, request, response, 'workspace/workspace', {
@@ -84,15 +90,18 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       job: await jobView(services, pairing),
       keys: keyTable,
       keyLabel,
-      keysJson: JSON.stringify(keyTable),
+      keysJson,
       problem: refused,
       bodyClass: 'workspace-page',
     });
     const [head = '', tail = ''] = html.split(ROWS_HERE);
+    const parts = [Buffer.from(head), ...rows.map((row) => row.html), Buffer.from(tail)];
     response.type('html');
-    response.write(head);
-    response.write(Buffer.concat(rows.map((row) => row.html)));
-    response.end(tail);
+    // With the length known, the parts go out as they are, all at once.
+    response.setHeader('Content-Length', lengthOf(parts));
+    response.cork();
+    for (const part of parts) response.write(part);
+    response.end();
   }
 
   async function update(
@@ -102,7 +111,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     pairing: Pairing,
   ): Promise<PageUpdate> {
     const { lang, words, person } = visitorOf(response);
-    const rows = renderRows(pairing, lang, words);
+    const rows = rowsOf(pairing, lang, words);
     const since = typedNumber(fromRequest(request, 'since')) ?? 0;
     const part = (view: string, it: object) =>
       frame.render(`workspace/${view}`, { ...wordsOf(response), ...linksOf(request, pairing), ...it });
@@ -116,15 +125,43 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     };
   }
 
+  function rowsOf(pairing: Pairing, lang: string, words: Words): readonly RenderedRow[] {
+    return renderedRows(pairing, pageName(pairing, lang), () => renderRows(pairing, lang, words));
+  }
+
   async function panelOf(request: Request, pairing: Pairing) {
     const people = new Map((await frame.people.list()).map(({ id, name }) => [id, name]));
+    const mode = modeOf(request);
     const inHand = { row: idOrNull(fromRequest(request, 'row')), tag: idOrNull(fromRequest(request, 'tag')) };
-    return panelView(pairing, modeOf(request), inHand, people);
+    const view = () => panelView(pairing, mode, inHand, people);
+    // Before anything is in hand, the panel is the same for everybody.
+    const isFirst = inHand.row === null && inHand.tag === null;
+    return isFirst ? firstPanel(pairing, `${pairing.alignment.id} ${mode}`, view) : view();
+  }
+
+  function countsText(response: Response, pairing: Pairing) {
+    const { words } = visitorOf(response);
+    const { rows, confirmed, problems, single, review } = counts(pairing, pairing.alignment.id, () =>
+      countsOf(pairing),
+    );
+    return {
+      align: [
+        ...(problems > 0 ? [words('workspace:counts.problems', { count: problems })] : []),
+        words('workspace:counts.confirmed', { count: confirmed, rows }),
+      ].join(' · '),
+      annotate: [
+        ...(review > 0 ? [words('workspace:counts.review', { count: review })] : []),
+        words('workspace:counts.single', { count: single }),
+      ].join(' · '),
+    };
   }
 
   async function undoView(pairing: Pairing, actorId: string, response: Response) {
     const { words } = visitorOf(response);
-    const { undo, redo } = await revertible(services, { articleId: pairing.state.article.id, actorId });
+    const articleId = pairing.state.article.id;
+    const { undo, redo } = await candidates(pairing, actorId, () =>
+      revertible(services, { articleId, actorId }),
+    );
     const name = (operation: typeof undo) =>
       operation && words(`history:operation.${operation.kind}`, operation.summary);
     return { undo: name(undo), redo: name(redo) };
@@ -142,9 +179,26 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
   };
 }
 
+/** Keeps what was worked out of a reading, by name, for as long as the reading is the newest. */
+function onceForEachReading<T>(): (pairing: Pairing, name: string, workOut: () => T) => T {
+  const known = new WeakMap<ArticleState, Map<string, T>>();
+  return ({ state }, name, workOut) => {
+    const named = known.get(state) ?? new Map<string, T>();
+    known.set(state, named);
+    const found = named.get(name) ?? workOut();
+    named.set(name, found);
+    return found;
+  };
+}
+
+function lengthOf(parts: readonly Buffer[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
 function wordsOf(response: Response) {
   const { words, lang } = visitorOf(response);
-  const score = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const score = scoreFormats.get(lang) ?? new Intl.NumberFormat(lang, TWO_DIGITS);
+  scoreFormats.set(lang, score);
   return {
     t: words,
     lang,
@@ -155,6 +209,9 @@ function wordsOf(response: Response) {
     scoreText: (value: number) => score.format(value),
   };
 }
+
+const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+const scoreFormats = new Map<string, Intl.NumberFormat>();
 
 /** What a block's language can be set to; `und` where nobody can tell. */
 const blockLangs = [...defaultSettings.languages, 'und'];
@@ -182,21 +239,6 @@ function furnitureOf({ state, source, target }: Pairing) {
       ({ boilerplate, textId }) => boilerplate !== null && (textId === source.id || textId === target.id),
     )
     .map(({ id, version, text, lang, boilerplate }) => ({ id, version, text, lang, boilerplate }));
-}
-
-function countsText(response: Response, pairing: Pairing) {
-  const { words } = visitorOf(response);
-  const { rows, confirmed, problems, single, review } = countsOf(pairing);
-  return {
-    align: [
-      ...(problems > 0 ? [words('workspace:counts.problems', { count: problems })] : []),
-      words('workspace:counts.confirmed', { count: confirmed, rows }),
-    ].join(' · '),
-    annotate: [
-      ...(review > 0 ? [words('workspace:counts.review', { count: review })] : []),
-      words('workspace:counts.single', { count: single }),
-    ].join(' · '),
-  };
 }
 
 function pageName(pairing: Pairing, lang: string): string {

@@ -114,13 +114,10 @@ function cachedTagsByBlock(): (tags: readonly Tag[]) => ReadonlyMap<string, read
     if (found) return found;
     const byBlock = new Map<string, Tag[]>();
     for (const tag of tags) {
-      const blockIds = new Set(
-        tag.anchors.flatMap(({ fragments }) => fragments.map(({ blockId }) => blockId)),
-      );
-      for (const blockId of blockIds) {
+      for (const { blockId } of tag.anchors.flatMap(({ fragments }) => fragments)) {
         const own = byBlock.get(blockId);
-        if (own) own.push(tag);
-        else byBlock.set(blockId, [tag]);
+        if (!own) byBlock.set(blockId, [tag]);
+        else if (own.at(-1) !== tag) own.push(tag);
       }
     }
     known.set(tags, byBlock);
