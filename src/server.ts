@@ -12,6 +12,7 @@ import { configuredEngines } from './translation/engines/configured.ts';
 import { bundleAssets } from './web/assets.ts';
 import { allowedHosts, inAddress, isLoopback } from './web/hosts.ts';
 import { loadLanguages } from './web/i18n.ts';
+import { endStreams } from './web/live-updates.ts';
 import { parseServerOptions, type ServerOptions, serverHelp } from './web/server-options.ts';
 import { loadViews } from './web/views.ts';
 import { createArticleReader } from './workflow/article-reader.ts';
@@ -111,8 +112,8 @@ function stop(server: Server, running: Running): void {
     await letGo(running);
     process.exit(0);
   });
+  endStreams();
   server.closeIdleConnections();
-  // Live updates never end by themselves.
   setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
 }
 

@@ -5,7 +5,7 @@ export const MAX_LISTENERS = 200;
 /** Keeps proxies and browsers from giving up on a quiet connection. */
 const HEARTBEAT_MS = 25_000;
 
-let listeners = 0;
+const open = new Set<ServerResponse>();
 
 /**
  * Answers with server-sent events for as long as the page is open. `subscribe` is given the function that sends one
@@ -15,11 +15,11 @@ export function streamEvents(
   response: ServerResponse,
   subscribe: (send: (event: string, data: unknown) => void) => () => void,
 ): void {
-  if (listeners >= MAX_LISTENERS) {
+  if (open.size >= MAX_LISTENERS) {
     response.writeHead(503).end();
     return;
   }
-  listeners++;
+  open.add(response);
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   response.write('retry: 2000\n\n');
   const unsubscribe = subscribe((event, data) =>
@@ -27,8 +27,13 @@ export function streamEvents(
   );
   const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
   response.on('close', () => {
-    listeners--;
+    open.delete(response);
     clearInterval(heartbeat);
     unsubscribe();
   });
+}
+
+/** Lets go of every page that listens; each asks again by itself. */
+export function endStreams(): void {
+  for (const response of open) response.end();
 }
