@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
@@ -76,6 +76,8 @@ function assemble(connection: DatabaseSync, writer: Kysely<Schema>, file: string
 }
 
 function openConnection(file: string): DatabaseSync {
+  // Nobody else's to read, even in a folder that is; what SQLite keeps beside the file follows it.
+  closeSync(openSync(file, 'a', 0o600));
   const connection = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   connection.exec('pragma journal_mode = wal');
   connection.exec('pragma synchronous = full');

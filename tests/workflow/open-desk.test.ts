@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -58,6 +58,16 @@ describe('opening a desk', () => {
     expect(glance(reading?.state as ArticleState)).toBe('s1|t1! s2|t2! s3|t3 s4| |t4');
     await one.database.close();
     await other.database.close();
+  });
+
+  test('keeps its files private even in a folder that others may read', async () => {
+    chmodSync(directory, 0o755);
+    const services = await open();
+    await saveSmallArticle(services);
+    for (const file of readdirSync(directory)) {
+      expect([file, statSync(join(directory, file)).mode & 0o077]).toEqual([file, 0]);
+    }
+    await services.database.close();
   });
 
   test('has a clock that never stands still', async () => {
