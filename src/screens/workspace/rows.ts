@@ -6,7 +6,6 @@ import type { Block } from '../../article/article.ts';
 import { directionOf } from '../../text/scripts.ts';
 import type { Words } from '../../web/i18n.ts';
 import type { Render } from '../../web/views.ts';
-import { textLookup } from '../../workflow/article-state.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
 import { blockHtml } from './block-html.ts';
 import type { Pairing } from './workspace.ts';
@@ -19,11 +18,15 @@ export interface RenderedRow {
 }
 
 interface Kept {
-  readonly lang: string;
   readonly blocks: readonly Block[];
+  /** The tags of each block. */
   readonly tags: readonly (readonly Tag[])[];
+  /** Where the tags were found last: while nobody looks elsewhere, they are the same. */
+  tagsOf: TagsByBlock;
   readonly row: RenderedRow;
 }
+
+type TagsByBlock = ReadonlyMap<string, readonly Tag[]>;
 
 /** Renders the rows of a pairing; what a row is made of has to change before it is rendered again. */
 export type RenderRows = (pairing: Pairing, lang: string, words: Words) => readonly RenderedRow[];
@@ -38,25 +41,39 @@ export function createRowRenderer(render: Render): RenderRows {
   return (pairing, lang, words) => {
     const blocks = new Map(pairing.state.blocks.map((block) => [block.id, block]));
     const tagsOf = tagsByBlock(pairing.state.tags);
-    const textOf = textLookup(pairing.state.blocks);
+    const textOf = (blockId: string) => blocks.get(blockId)?.text ?? '';
     return pairing.alignment.beads.map((bead) => {
-      const units = [...bead.source, ...bead.target].flatMap((id) => blocks.get(id) ?? []);
-      const tags = units.map(({ id }) => tagsOf.get(id) ?? NO_TAGS);
       const byLang = kept.get(bead) ?? new Map<string, Kept>();
       const last = byLang.get(lang);
-      if (
-        last &&
-        sameItems(last.blocks, units) &&
-        last.tags.every((own, i) => sameItems(own, tags[i] ?? NO_TAGS))
-      ) {
-        return last.row;
-      }
+      if (last && hasSameBlocks(last, bead, blocks) && hasSameTags(last, tagsOf)) return last.row;
+      const units = [...bead.source, ...bead.target].flatMap((id) => blocks.get(id) ?? []);
+      const tags = units.map(({ id }) => tagsOf.get(id) ?? NO_TAGS);
       const row = renderRow(render, words, bead, problemOf(bead, textOf), units, tags, pairing);
-      byLang.set(lang, { lang, blocks: units, tags, row });
+      byLang.set(lang, { blocks: units, tags, tagsOf, row });
       kept.set(bead, byLang);
       return row;
     });
   };
+}
+
+/** Looks the blocks up one by one: of a thousand rows nearly all are as they were, and no array is made for them. */
+function hasSameBlocks(last: Kept, bead: Bead, blocks: ReadonlyMap<string, Block>): boolean {
+  let found = 0;
+  for (const side of [bead.source, bead.target]) {
+    for (const id of side) {
+      const block = blocks.get(id);
+      if (block && last.blocks[found++] !== block) return false;
+    }
+  }
+  return found === last.blocks.length;
+}
+
+function hasSameTags(last: Kept, tagsOf: TagsByBlock): boolean {
+  if (last.tagsOf === tagsOf) return true;
+  if (!last.blocks.every(({ id }, i) => sameItems(last.tags[i] ?? NO_TAGS, tagsOf.get(id) ?? NO_TAGS)))
+    return false;
+  last.tagsOf = tagsOf;
+  return true;
 }
 
 function renderRow(
@@ -107,7 +124,7 @@ function blockView(block: Block, tags: readonly Tag[]) {
 }
 
 /** Which tags touch which block, computed once for each reading. */
-function cachedTagsByBlock(): (tags: readonly Tag[]) => ReadonlyMap<string, readonly Tag[]> {
+function cachedTagsByBlock(): (tags: readonly Tag[]) => TagsByBlock {
   const known = new WeakMap<readonly Tag[], Map<string, Tag[]>>();
   return (tags) => {
     const found = known.get(tags);
