@@ -5,11 +5,10 @@ import { listAlignments, listBeads, saveBeads } from '../../src/alignment/store.
 import { keysBetween } from '../../src/database/order-key.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { temporaryDesk } from '../setup/desk.ts';
-import { addSmallTranslation, STORY, saveSmallArticle } from '../setup/small-article.ts';
+import { addSmallTranslation, STORY, saveSmallArticle, writeRows } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let operations = 0;
 
 beforeEach(async () => {
   ({ services, dispose } = await temporaryDesk());
@@ -23,18 +22,8 @@ async function beadsNow(): Promise<readonly Bead[]> {
 }
 
 async function save(before: readonly Bead[], after: readonly Bead[]): Promise<readonly Bead[]> {
-  const request = {
-    id: `op${++operations}`,
-    projectId: 'desk',
-    stream: STORY,
-    actorId: 'anna',
-    kind: 'test',
-  };
-  await services.history.perform(request, async (rows) => {
-    const place = { projectId: 'desk', articleId: STORY, alignmentId: 'alignment-target' };
-    await saveBeads(rows, place, before, after);
-    return { kind: 'done' };
-  });
+  const place = { projectId: 'desk', articleId: STORY, alignmentId: 'alignment-target' };
+  await writeRows(services, (rows) => saveBeads(rows, place, before, after));
   return beadsNow();
 }
 

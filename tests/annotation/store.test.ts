@@ -4,12 +4,11 @@ import { isTagId, listTags, saveTags } from '../../src/annotation/store.ts';
 import { type Anchor, roles, type Tag } from '../../src/annotation/tag.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { temporaryDesk } from '../setup/desk.ts';
-import { STORY, saveSmallArticle } from '../setup/small-article.ts';
+import { STORY, saveSmallArticle, writeRows } from '../setup/small-article.ts';
 import { fragmentsIn, nameTag, quoteTag } from './tags.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let operations = 0;
 
 beforeEach(async () => {
   ({ services, dispose } = await temporaryDesk());
@@ -20,17 +19,8 @@ afterEach(() => dispose());
 const read = (ids?: readonly string[]) => listTags(services.database.read, 'desk', STORY, ids);
 
 async function save(before: readonly Tag[], after: readonly Tag[]): Promise<readonly Tag[]> {
-  const request = {
-    id: `op${++operations}`,
-    projectId: 'desk',
-    stream: STORY,
-    actorId: 'anna',
-    kind: 'test',
-  };
-  await services.history.perform(request, async (rows) => {
-    await saveTags(rows, { projectId: 'desk', articleId: STORY }, before, after);
-    return { kind: 'done' };
-  });
+  const place = { projectId: 'desk', articleId: STORY };
+  await writeRows(services, (rows) => saveTags(rows, place, before, after));
   return read();
 }
 

@@ -14,11 +14,10 @@ import {
 import type { RowWriter } from '../../src/history/row-writer.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { temporaryDesk } from '../setup/desk.ts';
-import { addSmallTranslation, STORY, saveSmallArticle } from '../setup/small-article.ts';
+import { addSmallTranslation, STORY, saveSmallArticle, writeRows } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let operations = 0;
 
 beforeEach(async () => {
   ({ services, dispose } = await temporaryDesk());
@@ -26,20 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => dispose());
 
-async function write(work: (rows: RowWriter) => Promise<void>): Promise<void> {
-  const request = {
-    id: `op${++operations}`,
-    projectId: 'desk',
-    stream: STORY,
-    actorId: 'anna',
-    kind: 'test',
-  };
-  await services.history.perform(request, async (rows) => {
-    await work(rows);
-    return { kind: 'done' };
-  });
-}
-
+const write = (work: (rows: RowWriter) => Promise<void>) => writeRows(services, work);
 const blocks = (ids?: readonly string[]) => listBlocks(services.database.read, 'desk', STORY, ids);
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { updateArticle } from '../../src/article/store.ts';
 import { startApp, type TestApp } from '../setup/app.ts';
-import { addSmallTranslation, personAtWork, STORY, saveSmallArticle } from '../setup/small-article.ts';
+import {
+  addSmallTranslation,
+  personAtWork,
+  STORY,
+  saveSmallArticle,
+  storyNow,
+  writeRows,
+} from '../setup/small-article.ts';
 import { ask } from '../setup/visit.ts';
 
 let app: TestApp;
@@ -15,20 +22,10 @@ const read = (path: string, headers: Record<string, string> = {}) =>
   ask(`${app.address}/articles/${STORY}${path}`, { headers });
 
 async function setTitle(title: string): Promise<void> {
-  const request = { id: title, projectId: 'desk', stream: STORY, actorId: 'anna', kind: 'change-details' };
-  const none = {
-    publisher: null,
-    author: null,
-    address: null,
-    date: null,
-    rights: null,
-    translator: null,
-    targetLocale: null,
-  };
-  await app.services.history.perform(request, async (rows) => {
-    await updateArticle(rows, 'desk', STORY, { metadata: { ...none, title } });
-    return { kind: 'done' };
-  });
+  const { metadata } = (await storyNow(app.services)).article;
+  await writeRows(app.services, (rows) =>
+    updateArticle(rows, 'desk', STORY, { metadata: { ...metadata, title } }),
+  );
 }
 
 describe('the reader', () => {

@@ -2,6 +2,7 @@ import type { Bead } from '../../src/alignment/bead.ts';
 import { insertAlignment } from '../../src/alignment/store.ts';
 import { updateBlock } from '../../src/article/store.ts';
 import { keysBetween } from '../../src/database/order-key.ts';
+import type { RowWriter } from '../../src/history/row-writer.ts';
 import { newAlignment } from '../../src/workflow/add-translation.ts';
 import { type ArticleState, readArticleState } from '../../src/workflow/article-state.ts';
 import { editPairs, type PairEdit } from '../../src/workflow/edit-pairs.ts';
@@ -120,6 +121,18 @@ function beadsOf(shapes: readonly string[], prefix: string): Bead[] {
       orderKey: keys[i] as string,
       version: 0,
     };
+  });
+}
+
+/** Writes rows of the small article as one operation of Anna's. */
+export async function writeRows(
+  services: Services,
+  work: (rows: RowWriter) => Promise<unknown>,
+): Promise<void> {
+  const asked = { operationId: services.makeId(), articleId: STORY, actorId: 'anna' };
+  await services.history.perform(articleOperation(services, asked, 'test'), async (rows) => {
+    await work(rows);
+    return { kind: 'done' };
   });
 }
 

@@ -10,6 +10,7 @@ import {
   STORY,
   saveSmallArticle,
   storyNow,
+  writeRows,
 } from '../setup/small-article.ts';
 
 let services: Services;
@@ -90,18 +91,10 @@ describe('an article as the formats write it', () => {
   });
 
   test('names the translator of this translation, else the one of the details', async () => {
-    const request = {
-      id: 'details',
-      projectId: 'desk',
-      stream: STORY,
-      actorId: 'anna',
-      kind: 'change-details',
-    };
     const { metadata } = (await storyNow(services)).article;
-    await services.history.perform(request, async (rowWriter) => {
-      await updateArticle(rowWriter, 'desk', STORY, { metadata: { ...metadata, translator: 'Constance' } });
-      return { kind: 'done' };
-    });
+    await writeRows(services, (rowWriter) =>
+      updateArticle(rowWriter, 'desk', STORY, { metadata: { ...metadata, translator: 'Constance' } }),
+    );
     expect((await edition()).metadata.translator).toBe('Constance');
   });
 

@@ -14,6 +14,7 @@ import {
   saveSmallArticle,
   storyNow,
   tagsAtAGlance,
+  writeRows,
 } from '../setup/small-article.ts';
 
 let services: Services;
@@ -80,11 +81,8 @@ describe('a block that is split', () => {
 
   test('takes its tags and its emphasis along', async () => {
     await anna.mark('s1', 'Раз два', 'ORG', 'across');
-    const request = { id: 'markup', projectId: 'desk', stream: STORY, actorId: 'anna', kind: 'test' };
-    await services.history.perform(request, async (rows) => {
-      await updateBlock(rows, 'desk', 's1', { markup: [{ kind: 'strong', start: 4, end: 11 }] });
-      return { kind: 'done' };
-    });
+    const markup = [{ kind: 'strong' as const, start: 4, end: 11 }];
+    await writeRows(services, (rows) => updateBlock(rows, 'desk', 's1', { markup }));
     await anna.revise('s1', { kind: 'split-block', offset: 7, newBlock: 'new' });
     const [first, second] = [await block('s1'), await block('new')];
     expect(withMarks(first?.text ?? '', first?.markup ?? [])).toBe('Раз [[два]]');
