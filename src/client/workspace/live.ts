@@ -10,14 +10,21 @@ interface Following {
   readonly showSaving: (page: Page, state: SavingState) => void;
 }
 
+/** How soon to look whether there is more, after an answer that may not have been the last, in milliseconds. */
+const LATER_MS = 200;
+
 /** Follows what others, and our own other tabs, do to the article. */
 export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving }: Following): void {
   let asking = false;
   let events: EventSource | null = null;
+  /** The newest head that was heard of. */
+  let heard = 0;
+  let timer = 0;
 
   async function askForNews(): Promise<void> {
-    // Our own answer brings the news along.
-    if (asking || isBusy()) return;
+    clearTimeout(timer);
+    // Our own answer brings the news along; whether it brought all of them is seen later.
+    if (asking || isBusy()) return askLater();
     asking = true;
     const about = inHand();
     try {
@@ -28,6 +35,7 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
       const news = (await response.json()) as Update;
       // What was done since the question was asked is newer.
       if (!isBusy() && news.seq >= seq()) update(news, about);
+      if (heard > seq()) askLater();
     } catch {
       // The event stream says when the server is back.
     } finally {
@@ -35,11 +43,19 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
     }
   }
 
+  function askLater(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (heard > seq()) void askForNews();
+    }, LATER_MS);
+  }
+
   function listen(): void {
     if (events || document.visibilityState === 'hidden') return;
     events = new EventSource(`${page.base}/events`);
     events.addEventListener('head', (event) => {
       const head = Number(event.data);
+      heard = Math.max(heard, head);
       // The same head again tells of a job, which is no operation.
       const hasJob = page.root.querySelector('.job') !== null;
       if (head > seq() || (hasJob && head === seq())) void askForNews();
