@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { type RunningServer, startDesk } from './support/server.ts';
+import { storyText } from './support/story.ts';
+
+const require = createRequire(import.meta.url);
+const WIDTHS = [1440, 768, 390, 360];
+const LANGUAGES = ['en', 'ru', 'tr'];
+
+let server: RunningServer;
+let browser: Browser;
+let axe: string;
+/** The address of an import that has been begun. */
+let draft: string;
+
+/** What there is to see, and what has to be there before it is looked at. */
+const pages: Readonly<Record<string, { readonly path: () => string; readonly ready: string }>> = {
+  desk: { path: () => '/', ready: '.articles' },
+  import: { path: () => '/import', ready: '#import-text' },
+  'import preview': { path: () => draft, ready: '.enhanced .draft-blocks' },
+  align: { path: () => '/articles/sample?mode=align', ready: '.panel:not([inert]) .block-tools' },
+  annotate: { path: () => '/articles/sample?mode=annotate', ready: '.panel:not([inert]) .names' },
+  reader: { path: () => '/articles/sample/read', ready: '.row' },
+  details: { path: () => '/articles/sample/details', ready: 'form.details' },
+  help: { path: () => '/help', ready: '.key-table' },
+  people: { path: () => '/people', ready: '.choices' },
+};
+
+beforeAll(async () => {
+  [server, browser, axe] = await Promise.all([
+    startDesk(),
+    launchBrowser(),
+    readFile(require.resolve('axe-core/axe.min.js'), 'utf8'),
+  ]);
+  const text = new FormData();
+  text.set('text', storyText('source.ru.txt'));
+  const begun = await fetch(`${server.address}/import`, { method: 'POST', body: text, redirect: 'manual' });
+  draft = begun.headers.get('location') ?? '';
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe.each(LANGUAGES)('in the language %s', (locale) => {
+  let context: BrowserContext;
+  let page: Page;
+  /** What the browser complains of: errors of scripts, refused styles and scripts, missing files. */
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    // Colours that are on their way are not what one reads.
+    context = await browser.newContext({ locale, reducedMotion: 'reduce' });
+    page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+
+  afterAll(() => context.close());
+
+  test.each(Object.keys(pages))(
+    '%s fits every screen, can be read by everyone in light and dark, and breaks no rule of its own',
+    async (name) => {
+      const { path, ready } = pages[name] ?? { path: () => '/', ready: 'body' };
+      complaints.length = 0;
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(server.address + path());
+      await page.locator(ready).first().waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect({ colorScheme, found: await violations() }).toEqual({ colorScheme, found: [] });
+      }
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect({ width, tooWide: await tooWide() }).toEqual({ width, tooWide: [] });
+      }
+      expect(await violations()).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('a tag in hand, a field being typed in and the keys can be read by everyone', async () => {
+    complaints.length = 0;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${server.address}/articles/sample?mode=annotate`);
+    await page.locator('mark.content').nth(2).click();
+    await page.locator('.panel:not([inert]) [data-in-hand]').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await tooWide()).toEqual([]);
+    await page.keyboard.press('e');
+    await page.locator('[data-edit-form]').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    expect(await violations()).toEqual([]);
+    expect(await tooWide()).toEqual([]);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  /** What axe-core finds: the rule, and the elements that break it. */
+  async function violations(): Promise<unknown> {
+    await page.evaluate(axe);
+    return page.evaluate(`axe.run().then(({ violations }) => violations.map(
+      ({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary) })))`);
+  }
+
+  /** The elements that make the page wider than the screen. */
+  function tooWide(): Promise<unknown> {
+    return page.evaluate(`document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120))`);
+  }
+});
