@@ -8,9 +8,9 @@ import { median, printFigure, printLines, ratios } from './report.ts';
 
 const AIM = 10;
 
-/** Rounds that count, after some that warm everything up. */
+/** Rounds that count, after some that warm everything up: a page is rendered far less often than a row. */
 const ROUNDS = 25;
-const WARM_UP = 5;
+const WARM_UP = 30;
 
 /** What the server worked for one page, in milliseconds: until it had handed it over, not until it was read. */
 interface Work {
