@@ -168,6 +168,10 @@ describe('in the sample article', () => {
       expect(y / 860).toBeGreaterThan(0.2);
       expect(y / 860).toBeLessThan(0.55);
     }
+    await keys.press('End');
+    expect(await desk.rowInHand()).toBe(16);
+    await keys.press('Home');
+    expect(await desk.rowInHand()).toBe(1);
   });
 
   test('a selection grows and shrinks by words and letters at the end it was entered at', async () => {
@@ -280,6 +284,21 @@ describe('in the sample article', () => {
     for (let step = 0; step < steps.length; step++) await keys.press('Control+z');
     await seeWords('[data-toast]', 'Taken back: Confirmation taken back');
     expect(await desk.shapes()).toEqual(before);
+  });
+
+  test('in Align keys lead to the rows that still want something', async () => {
+    await keys.press('g', 'Home', 'n');
+    expect(await desk.rowInHand()).toBe(4);
+    await keys.press('n');
+    expect(await desk.rowInHand()).toBe(5);
+    await act('Confirmation taken back', 's');
+    await keys.press('End', 'u');
+    expect(await desk.rowInHand()).toBe(5);
+    await act('Row confirmed', 's');
+    // Confirming goes on to the next row.
+    expect(await desk.rowInHand()).toBe(6);
+    await keys.press('Control+z', 'Control+z');
+    await seeWords('[data-toast]', 'Taken back: Confirmation taken back');
   });
 
   test('a text is edited in its place; what cannot be saved stays in the field', async () => {

@@ -19,6 +19,8 @@ export interface Cursor {
   goTo(stop: HTMLElement, options?: { readonly scroll?: boolean; readonly focus?: boolean }): void;
   moveStop(by: 1 | -1): void;
   moveRow(by: 1 | -1): void;
+  /** To the first row (0) or the last (-1). */
+  goToRow(at: 0 | -1): void;
   otherSide(options?: { readonly scroll?: boolean }): void;
   moveWord(by: 1 | -1): void;
   extend(by: 1 | -1, unit: 'word' | 'letter'): void;
@@ -125,6 +127,10 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
     goTo,
     moveStop,
     moveRow,
+    goToRow: (at) => {
+      const stop = firstStop(allRows(page).at(at), side);
+      if (stop) goTo(stop);
+    },
     otherSide,
     moveWord: (by) => onBlock((block) => words.move(block, by)),
     extend: (by, unit) => onBlock((block) => words.extend(block, by, unit)),

@@ -1,4 +1,7 @@
-import { allRows, type Page, part, rowOf } from './page.ts';
+import { allRows, type Page, part, rowOf, sideOf } from './page.ts';
+
+/** The least that a row with its gap takes on the map; where they do not fit so, they stand close. */
+const LINE_PX = 3;
 
 /** The whole article as one column of rows, each as tall as its text; a click goes there. */
 export function drawMinimap(page: Page): void {
@@ -9,11 +12,15 @@ export function drawMinimap(page: Page): void {
     link.className = ['confirmed', 'open', 'current']
       .filter((name) => row.classList.contains(name))
       .join(' ');
+    // A side that is empty on purpose is empty on the map.
+    const gap = row.querySelector('.gap.on-purpose');
+    if (gap) link.classList.add(sideOf(gap) === 'target' ? 'omitted' : 'added');
     link.style.flexGrow = String(Math.max(1, row.textContent?.length ?? 1));
     link.tabIndex = -1;
     link.title = row.querySelector('.block')?.textContent?.slice(0, 60) ?? '';
     return link;
   });
+  map.classList.toggle('dense', links.length * LINE_PX > innerHeight / 2);
   map.replaceChildren(...links);
 }
 

@@ -98,6 +98,8 @@ export function workspace(root: HTMLElement): void {
     'previous-block': () => cursor.moveStop(-1),
     'next-row': () => cursor.moveRow(1),
     'previous-row': () => cursor.moveRow(-1),
+    'first-row': () => cursor.goToRow(0),
+    'last-row': () => cursor.goToRow(-1),
     'next-word': () => cursor.moveWord(1),
     'previous-word': () => cursor.moveWord(-1),
     'other-side': () => cursor.otherSide(),
@@ -228,7 +230,7 @@ function leavesToBrowser(event: KeyboardEvent, rows: HTMLElement): boolean {
   // From the source Tab goes to the translation beside it, and from there on to what follows the rows.
   if (event.key === 'Tab') return !rows.contains(target) || sideOf(target) === 'target';
   const isInRows = rows.contains(target) || target === document.body;
-  return !isInRows && /^(Arrow|Page|Backspace$|Delete$)/.test(event.key);
+  return !isInRows && /^(Arrow|Page|Home$|End$|Backspace$|Delete$)/.test(event.key);
 }
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Fields {

@@ -17,6 +17,8 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'any', keys: ['ArrowUp', 'K'], command: 'previous-block' },
   { mode: 'any', keys: ['PageDown'], command: 'next-row' },
   { mode: 'any', keys: ['PageUp'], command: 'previous-row' },
+  { mode: 'any', keys: ['Home'], command: 'first-row' },
+  { mode: 'any', keys: ['End'], command: 'last-row' },
   { mode: 'any', keys: ['ArrowRight'], command: 'next-word' },
   { mode: 'any', keys: ['ArrowLeft'], command: 'previous-word' },
   { mode: 'any', keys: ['F6', 'Tab'], command: 'other-side' },

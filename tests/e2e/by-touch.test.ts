@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { type RunningServer, startDesk } from './support/server.ts';
+import { openWorkspace, type Workspace } from './support/workspace.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+let desk: Workspace;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'en' };
+  const context = await browser.newContext(phone);
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+beforeEach(async () => {
+  desk = await openWorkspace(page, `${server.address}/articles/sample`, 'annotate');
+});
+
+/** Selects the first letters of a block, as a long press and its handles do. */
+async function selectStart(words: string): Promise<void> {
+  const block = desk.block(words);
+  await block.scrollIntoViewIfNeeded();
+  const id = await block.getAttribute('id');
+  await page.evaluate(`(() => {
+    const text = document.createTreeWalker(document.getElementById('${id}'), NodeFilter.SHOW_TEXT).nextNode();
+    getSelection().setBaseAndExtent(text, 0, text, ${words.length});
+  })()`);
+}
+
+test('words are labelled by touch, and what can be done with the tag comes to the thumb', async () => {
+  await selectStart('Официальный');
+  const before = await page.evaluate('scrollY');
+  await page.locator('[data-command="label-EVENT"]').tap();
+  await page.locator('mark.EVENT.in-hand', { hasText: 'Официальный' }).waitFor();
+  expect(await page.evaluate('scrollY')).toBe(before);
+  const card = page.locator('[data-in-hand]');
+  await card.waitFor();
+  const { y } = (await card.boundingBox()) ?? { y: 0 };
+  expect(y).toBeGreaterThan(844 / 2);
+  expect(y).toBeLessThan(844);
+  await card.getByRole('button', { name: 'Remove' }).tap();
+  await page.locator('mark.EVENT.in-hand').waitFor({ state: 'detached' });
+});
+
+test('a twin is linked by touch, on the other side or from the list', async () => {
+  await selectStart('Официальный');
+  await page.locator('[data-command="label-PER"]').tap();
+  await page.locator('[data-in-hand] [data-command="link-twin"]').tap();
+  await page.locator('[data-linking]').waitFor();
+  const mark = page.locator('[data-side="target"] mark.ORG', { hasText: 'Kremlin' }).nth(2);
+  await mark.scrollIntoViewIfNeeded();
+  await mark.tap();
+  await page.locator('[data-in-hand] .twin', { hasText: 'Официальный' }).waitFor();
+  await page.locator('[data-revert="undo"]').tap();
+  await page.locator('[data-toast]', { hasText: 'linked with its twin' }).waitFor();
+  await page.locator('[data-revert="undo"]').tap();
+  await page.locator('mark.PER', { hasText: 'Официальный' }).waitFor({ state: 'detached' });
+});
+
+test('rows are put right by touch', async () => {
+  await page.getByRole('link', { name: 'Align' }).tap();
+  await desk.block('by ANKASAM').tap();
+  await page.locator('[data-command="merge-rows"]').tap();
+  await page.locator('.row .shape', { hasText: '2–2' }).waitFor();
+  await page.locator('[data-revert="undo"]').tap();
+  await page.locator('.row .shape', { hasText: '2–2' }).waitFor({ state: 'detached' });
+});
