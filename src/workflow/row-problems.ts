@@ -18,7 +18,20 @@ export function problemOf(bead: Bead, textOf: (blockId: string) => string): Prob
       ? 'untranslated'
       : 'no-counterpart';
   }
-  return isStale(bead, textOf) ? 'stale' : null;
+  return isStaleAsFound(bead, textOf) ? 'stale' : null;
+}
+
+/** What was found of a row and of which texts: to hash those of 1,000 rows takes longer than to send their page. */
+const found = new WeakMap<Bead, { readonly texts: readonly string[]; readonly stale: boolean }>();
+
+function isStaleAsFound(bead: Bead, textOf: (blockId: string) => string): boolean {
+  if (bead.status !== 'confirmed') return false;
+  const texts = [...bead.source, ...bead.target].map(textOf);
+  const last = found.get(bead);
+  if (last?.texts.every((text, i) => text === texts[i])) return last.stale;
+  const stale = isStale(bead, textOf);
+  found.set(bead, { texts, stale });
+  return stale;
 }
 
 /** The rows with open problems among these. */

@@ -22,11 +22,7 @@ export function namesOf({ state, source, target }: Pairing): NameLine[] {
   const tags = state.tags.filter(
     ({ layer, textId }) => layer === 'entity' && (textId === source.id || textId === target.id),
   );
-  const place = placeIn(state);
-  const groups = Map.groupBy(
-    tags.toSorted((a, b) => place(a) - place(b)),
-    groupKey,
-  );
+  const groups = Map.groupBy(inOrder(state, tags), groupKey);
   const lines = [...groups].map(([key, members]): NameLine => {
     const side = (textId: string) => members.filter((tag) => tag.textId === textId);
     const [here, there] = [side(source.id), side(target.id)];
@@ -66,16 +62,20 @@ export interface QuoteSide {
 /** The quotes of some blocks (of the whole article where null), each with its counterparts, in the order of the source. */
 export function quotesOf(pairing: Pairing, blockIds: ReadonlySet<string> | null): QuoteLine[] {
   const { state, source, target } = pairing;
-  const place = placeIn(state);
-  const quotes = state.tags
-    .filter(({ layer, textId }) => layer === 'quote' && (textId === source.id || textId === target.id))
-    .toSorted((a, b) => place(a) - place(b));
+  const quotes = state.tags.filter(
+    ({ layer, textId }) => layer === 'quote' && (textId === source.id || textId === target.id),
+  );
   const here = (tag: Tag) =>
     blockIds === null ||
     tag.anchors.some(({ fragments }) => fragments.some(({ blockId }) => blockIds.has(blockId)));
+  const twin = (tag: Tag) => tag.twinId ?? tag.id;
+  const wanted = new Set(quotes.filter(here).map(twin));
+  const shown = inOrder(
+    state,
+    quotes.filter((tag) => wanted.has(twin(tag))),
+  );
   const lines: QuoteLine[] = [];
-  for (const [, members] of Map.groupBy(quotes, (tag) => tag.twinId ?? tag.id)) {
-    if (!members.some(here)) continue;
+  for (const [, members] of Map.groupBy(shown, twin)) {
     const side = (textId: string, lang: string) =>
       members.flatMap((tag): QuoteSide[] =>
         tag.textId === textId ? [{ id: tag.id, kind: tag.label, wording: wordingOf(tag), lang }] : [],
@@ -103,14 +103,17 @@ function speakerOf({ state, source, target }: Pairing, quotes: readonly Tag[]): 
   return marked.length > 0 ? [...new Set(marked)].join(' · ') : null;
 }
 
-/** Gives what tags are sorted by to have the order of the text: the block, and in it the start of their words. */
-function placeIn({ blocks }: ArticleState): (tag: Tag) => number {
+/** Tags in the order of the text: by their block, and in it by the start of their words. */
+function inOrder({ blocks }: ArticleState, tags: readonly Tag[]): Tag[] {
+  if (tags.length < 2) return [...tags];
   const order = new Map(blocks.map((block, i) => [block.id, i]));
-  const longest = Math.max(1, ...blocks.map(({ text }) => text.length));
-  return (tag) => {
-    const first = (anchorOf(tag, 'content') ?? anchorOf(tag, 'span'))?.fragments[0];
-    return (order.get(first?.blockId ?? '') ?? 0) * longest + (first?.start ?? 0);
-  };
+  return tags
+    .map((tag) => {
+      const first = (anchorOf(tag, 'content') ?? anchorOf(tag, 'span'))?.fragments[0];
+      return { tag, block: order.get(first?.blockId ?? '') ?? 0, start: first?.start ?? 0 };
+    })
+    .sort((a, b) => a.block - b.block || a.start - b.start)
+    .map(({ tag }) => tag);
 }
 
 function groupKey(tag: Tag): string {

@@ -79,8 +79,6 @@ export function countsOf({ state, alignment, source, target }: Pairing): Counts 
 /** The title of an article as the workspace and its tab show it. */
 export function titleOfState(state: ArticleState): string | null {
   const source = sourceText(state);
-  return articleTitle(
-    state.article,
-    state.blocks.filter(({ textId }) => textId === source.id),
-  );
+  const titles = state.blocks.filter(({ kind, textId }) => kind === 'title' && textId === source.id);
+  return articleTitle(state.article, titles);
 }
