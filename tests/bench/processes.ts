@@ -23,7 +23,8 @@ export interface ServerProcess {
 
 /** Starts a Node program that says where it is open, and waits until it does. Throws where it ends before. */
 export async function startServer(...args: readonly string[]): Promise<ServerProcess> {
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  endWithUs(child);
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const nextLine = async () => {
     const line = await lines.next();
@@ -48,6 +49,7 @@ export interface LoadProcess {
 
 export function startLoad(): LoadProcess {
   const child = fork(join(import.meta.dirname, 'load.ts'));
+  endWithUs(child);
   return {
     run: (request) =>
       new Promise((resolve) => {
@@ -56,6 +58,11 @@ export function startLoad(): LoadProcess {
       }),
     stop: () => stop(child),
   };
+}
+
+/** Where a bench breaks off, nothing is left running. */
+function endWithUs(child: ChildProcess): void {
+  process.once('exit', () => child.kill('SIGKILL'));
 }
 
 function stop(child: ChildProcess): Promise<void> {
