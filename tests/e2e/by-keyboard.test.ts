@@ -198,6 +198,10 @@ describe('in the sample article', () => {
     await page.locator('.panel:focus').waitFor();
     await keys.press('Tab', 'Escape');
     expect(await page.locator('.at:focus').count()).toBe(1);
+    // What was chosen in the head does not keep the keys from the rows.
+    await keys.tabTo('Annotate');
+    await keys.press('Enter', 'ArrowDown');
+    expect(await desk.rowInHand()).toBe(3);
   });
 
   test('letters work on Russian and Turkish layouts, by their names elsewhere, and with Cmd on a Mac', async () => {
@@ -218,6 +222,9 @@ describe('in the sample article', () => {
 
   test('single-letter keys can be switched off, and Tab still leads everywhere', async () => {
     await keys.press('?');
+    // The keys are read from the top.
+    expect(await page.locator('dialog[open] h2').isVisible()).toBe(true);
+    expect(await page.evaluate(`document.querySelector('dialog[open]').scrollTop`)).toBe(0);
     await keys.tabTo('Use single-letter keys');
     await keys.press('Space', 'Escape', 'ArrowRight', '1');
     expect(await desk.selection()).toBe('Байден');

@@ -14,8 +14,14 @@ export interface Panel {
   focus(): void;
 }
 
-/** `leave` is called before the panel is closed to a focus that is inside. */
-export function createPanel(page: Page, inHand: () => Fields, leave: () => void): Panel {
+interface Surroundings {
+  /** Called before the panel is closed to a focus that is inside. */
+  leave(): void;
+  /** On a narrow screen the panel lies over the rows: called when it has come, with where it begins. */
+  uncover(top: number): void;
+}
+
+export function createPanel(page: Page, inHand: () => Fields, { leave, uncover }: Surroundings): Panel {
   const { panel } = page;
   let timer = 0;
   let shown = addressOf(page, inHand());
@@ -39,6 +45,7 @@ export function createPanel(page: Page, inHand: () => Fields, leave: () => void)
     shown = address;
     panel.inert = false;
     if (html !== null) setPanel(page, html);
+    if (getComputedStyle(panel).position === 'fixed') uncover(panel.getBoundingClientRect().top);
     if (wantsFocus) panel.focus();
     wantsFocus = false;
   }

@@ -6,6 +6,9 @@ import { blockOf, modeOf, type Page, part, sideOf } from './page.ts';
 /** How many characters of a tag's words the bar shows that asks for its twin. */
 const MAX_WORDS = 60;
 
+/** How much of the rows is seen at least between a tag and what lies over them. */
+const MARGIN_PX = 16;
+
 /** The tag a person works on, and the one whose twin is being looked for. */
 export interface TagInHand {
   readonly id: () => string | null;
@@ -22,6 +25,8 @@ export interface TagInHand {
   /** The next or previous tag of the page in reading order, of all or (round and round) of those without a twin. */
   step(by: 1 | -1, onlySingle?: boolean): void;
   letGo(): void;
+  /** Scrolls the page so far that the tag in hand is not below a line of the screen. */
+  bringAbove(top: number): void;
   /** The tag that waits for its twin; null where none does. */
   readonly linking: () => string | null;
   startLinking(options?: { readonly scroll?: boolean }): void;
@@ -124,6 +129,10 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
     letGo: () => {
       if (linkingFrom !== null) return stopLinking();
       take(null);
+    },
+    bringAbove: (top) => {
+      const covered = (firstMark(inHand)?.getBoundingClientRect().bottom ?? 0) + MARGIN_PX - top;
+      if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
     },
     linking: () => linkingFrom,
     startLinking: ({ scroll = true } = {}) => {

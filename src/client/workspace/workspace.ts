@@ -6,7 +6,7 @@ import { editText, isTextUnsaved } from './edit.ts';
 import { commandOf, type KeyLine, letterKeysOn, setLetterKeys } from './key-table.ts';
 import { followLive } from './live.ts';
 import { drawMinimap, markOnMinimap } from './minimap.ts';
-import { isFocusLost, type Mode, modeOf, pageOf, part, rowOf, sideOf } from './page.ts';
+import { isFocusLost, type Mode, modeOf, type Page, pageOf, part, rowOf, sideOf } from './page.ts';
 import { createPanel } from './panel.ts';
 import { applyUpdate } from './rows.ts';
 import { type Answer, createSender, type Fields, showSaving, type Update } from './send.ts';
@@ -30,7 +30,7 @@ export function workspace(root: HTMLElement): void {
   });
   const tag = createTagInHand(page, cursor, () => panel.refresh());
   const inHand = (): Fields => ({ row: cursor.row()?.dataset.bead, tag: tag.id() });
-  const panel = createPanel(page, inHand, cursor.focus);
+  const panel = createPanel(page, inHand, { leave: cursor.focus, uncover: (top) => tag.bringAbove(top) });
   const sender = createSender(page, () => seq, inHand, receive);
   const tools: Tools = {
     page,
@@ -93,6 +93,13 @@ export function workspace(root: HTMLElement): void {
     panel.refresh();
   }
 
+  function showKeys(): void {
+    const dialog = part<HTMLDialogElement>(root, '[data-dialog="help"]');
+    dialog.showModal();
+    // Read from the top, not from the first control, which stands at the end.
+    part(dialog, 'h2').focus();
+  }
+
   const everywhere: Readonly<Record<string, () => void>> = {
     'next-block': () => cursor.moveStop(1),
     'previous-block': () => cursor.moveStop(-1),
@@ -108,7 +115,7 @@ export function workspace(root: HTMLElement): void {
     redo: () => void sender.act(() => ({ action: 'redo' })),
     'switch-mode': () => setMode(modeOf(page) === 'align' ? 'annotate' : 'align'),
     panel: () => panel.focus(),
-    help: () => part<HTMLDialogElement>(root, '[data-dialog="help"]').showModal(),
+    help: showKeys,
     'let-go': () => {
       hideToast(page);
       if (page.rows.contains(document.activeElement) || isFocusLost()) tag.letGo();
@@ -128,7 +135,7 @@ export function workspace(root: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
     const command = commandOf(table, modeOf(page), event);
-    if (!command || leavesToBrowser(event, page.rows)) return;
+    if (!command || leavesToBrowser(event, page)) return;
     event.preventDefault();
     run(command);
   });
@@ -222,15 +229,14 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Buttons and links keep Enter and Space, and whatever is beside the rows keeps the keys that move through it. */
-function leavesToBrowser(event: KeyboardEvent, rows: HTMLElement): boolean {
+/** Buttons and links keep Enter and Space, and the panel keeps the keys that move through it. */
+function leavesToBrowser(event: KeyboardEvent, { rows, panel }: Page): boolean {
   const target = event.target as HTMLElement;
   const onControl = target.closest('a, button, summary') !== null;
   if (onControl && (event.key === 'Enter' || event.key === ' ')) return true;
   // From the source Tab goes to the translation beside it, and from there on to what follows the rows.
   if (event.key === 'Tab') return !rows.contains(target) || sideOf(target) === 'target';
-  const isInRows = rows.contains(target) || target === document.body;
-  return !isInRows && /^(Arrow|Page|Home$|End$|Backspace$|Delete$)/.test(event.key);
+  return panel.contains(target) && /^(Arrow|Page|Home$|End$|Backspace$|Delete$)/.test(event.key);
 }
 
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Fields {
