@@ -26,13 +26,17 @@ beforeEach(async () => {
   desk = await openWorkspace(page, `${server.address}/articles/sample`, 'annotate');
 });
 
-/** Selects the first letters of a block, as a long press and its handles do. */
+/** Selects the first letters of a block near the top of the screen, as a long press and its handles do. */
 async function selectStart(words: string): Promise<void> {
-  const block = desk.block(words);
-  await block.scrollIntoViewIfNeeded();
-  const id = await block.getAttribute('id');
-  await page.evaluate(`(() => {
-    const text = document.createTreeWalker(document.getElementById('${id}'), NodeFilter.SHOW_TEXT).nextNode();
+  const id = await desk.block(words).getAttribute('id');
+  await page.evaluate(`(async () => {
+    const block = document.getElementById('${id}');
+    const text = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
+    // Rows get their true height as they come into sight.
+    for (let frame = 0; frame < 4; frame++) {
+      scrollBy({ top: block.getBoundingClientRect().top - 250, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
     getSelection().setBaseAndExtent(text, 0, text, ${words.length});
   })()`);
 }
