@@ -8,6 +8,7 @@ import type { Tag } from '../annotation/tag.ts';
 import type { Article, Block, Text } from '../article/article.ts';
 import { findArticle, listBlocks, listTexts } from '../article/store.ts';
 import type { Schema } from '../database/schema.ts';
+import { onceFor } from './once-for.ts';
 
 /** Everything of one article, as one moment of the database had it. */
 export interface ArticleState {
@@ -51,8 +52,27 @@ export function sourceText(state: ArticleState): Text {
   return source;
 }
 
+/** What is looked for among the blocks again and again, found in one go. */
+export interface BlockIndex {
+  readonly byId: ReadonlyMap<string, Block>;
+  readonly titles: readonly Block[];
+  readonly boilerplate: readonly Block[];
+}
+
+export const indexOfBlocks: (blocks: readonly Block[]) => BlockIndex = onceFor((blocks) => {
+  const byId = new Map<string, Block>();
+  const titles: Block[] = [];
+  const boilerplate: Block[] = [];
+  for (const block of blocks) {
+    byId.set(block.id, block);
+    if (block.kind === 'title') titles.push(block);
+    if (block.boilerplate !== null) boilerplate.push(block);
+  }
+  return { byId, titles, boilerplate };
+});
+
 /** Looks up the words of a block; a unit that is gone has none. */
 export function textLookup(blocks: readonly Block[]): (blockId: string) => string {
-  const texts = new Map(blocks.map((block) => [block.id, block.text]));
-  return (blockId) => texts.get(blockId) ?? '';
+  const { byId } = indexOfBlocks(blocks);
+  return (blockId) => byId.get(blockId)?.text ?? '';
 }

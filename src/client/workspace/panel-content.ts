@@ -52,6 +52,17 @@ export function noteClick(target: HTMLElement): void {
     line && list ? `[data-list="${list}"] [data-tag-link="${CSS.escape(line.dataset.tagLink ?? '')}"]` : null;
 }
 
+/** `all` where the panel lists all quotes of the article, which is more than every look at it should bring. */
+export function shownQuotes({ panel }: Page): 'all' | null {
+  const fold = panel.querySelector('[data-all-quotes]');
+  return fold?.getAttribute('aria-expanded') === 'true' ? 'all' : null;
+}
+
+/** Turns the answer of `shownQuotes` round; the list itself comes with the next panel. */
+export function foldQuotes(fold: Element): void {
+  fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));
+}
+
 /** The control that took the place of the one that had the focus; the caller looks after a focus that is lost. */
 function refocus(panel: HTMLElement, was: HTMLElement): void {
   const id = was.id && document.getElementById(was.id);
@@ -69,6 +80,6 @@ function describe(element: HTMLElement): string {
   const section = element.closest<HTMLElement>('[data-panel-block]')?.dataset.panelBlock;
   const list = element.closest<HTMLElement>('[data-list]')?.dataset.list;
   const { value, name } = element as Partial<HTMLButtonElement>;
-  const { tagLink, command, fold } = { ...element.parentElement?.dataset, ...element.dataset };
-  return JSON.stringify([section, list, name, value, tagLink, command, fold]);
+  const { tagLink, command, fold, allQuotes } = { ...element.parentElement?.dataset, ...element.dataset };
+  return JSON.stringify([section, list, name, value, tagLink, command, fold, allQuotes]);
 }

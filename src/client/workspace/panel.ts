@@ -1,5 +1,5 @@
 import { modeOf, type Page } from './page.ts';
-import { noteClick, setPanel } from './panel-content.ts';
+import { foldQuotes, noteClick, setPanel } from './panel-content.ts';
 import type { Fields } from './send.ts';
 
 /** How long the cursor has to rest before the panel follows it, in milliseconds. */
@@ -59,7 +59,15 @@ export function createPanel(page: Page, inHand: () => Fields, { leave, uncover }
     timer = setTimeout(load, REST_MS);
   }
 
-  panel.addEventListener('click', ({ target }) => noteClick(target as HTMLElement));
+  panel.addEventListener('click', (event) => {
+    const target = event.target as HTMLElement;
+    noteClick(target);
+    const fold = target.closest('[data-all-quotes]');
+    if (!fold) return;
+    event.preventDefault();
+    foldQuotes(fold);
+    void load();
+  });
 
   return {
     refresh,

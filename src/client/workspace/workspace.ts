@@ -1,3 +1,4 @@
+import { submitOnChange } from '../submit-on-change.ts';
 import { alignCommands } from './align.ts';
 import { annotateCommands } from './annotate.ts';
 import { resolveConflict } from './conflict.ts';
@@ -8,6 +9,7 @@ import { followLive } from './live.ts';
 import { drawMinimap, markOnMinimap } from './minimap.ts';
 import { isFocusLost, type Mode, modeOf, type Page, pageOf, part, rowOf, sideOf } from './page.ts';
 import { createPanel } from './panel.ts';
+import { shownQuotes } from './panel-content.ts';
 import { applyUpdate } from './rows.ts';
 import { type Answer, createSender, type Fields, showSaving, type Update } from './send.ts';
 import { markSingles } from './singles.ts';
@@ -29,7 +31,11 @@ export function workspace(root: HTMLElement): void {
     panel.refresh();
   });
   const tag = createTagInHand(page, cursor, () => panel.refresh());
-  const inHand = (): Fields => ({ row: cursor.row()?.dataset.bead, tag: tag.id() });
+  const inHand = (): Fields => ({
+    row: cursor.row()?.dataset.bead,
+    tag: tag.id(),
+    quotes: shownQuotes(page),
+  });
   const panel = createPanel(page, inHand, { leave: cursor.focus, uncover: (top) => tag.bringAbove(top) });
   const sender = createSender(page, () => seq, inHand, receive);
   const tools: Tools = {
@@ -150,6 +156,7 @@ export function workspace(root: HTMLElement): void {
     // It is seen where the block would be split.
     if (row && modeOf(page) === 'align') cursor.takeWordAtCaret();
     if (tool) {
+      event.preventDefault();
       const block = tool.dataset.forBlock && document.getElementById(`block-${tool.dataset.forBlock}`);
       if (block) cursor.goTo(block, { focus: false });
       return run(tool.dataset.command ?? '');
@@ -190,10 +197,7 @@ export function workspace(root: HTMLElement): void {
   const letterKeys = part<HTMLInputElement>(root, '[data-letter-keys]');
   letterKeys.checked = letterKeysOn();
   letterKeys.addEventListener('change', () => setLetterKeys(letterKeys.checked));
-  page.panel.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement && target.dataset.behaviour === 'submit-on-change')
-      target.form?.requestSubmit();
-  });
+  submitOnChange(page.panel, '[data-behaviour="submit-on-change"]');
   addEventListener('beforeunload', (event) => {
     if (sender.isOffline() || isTextUnsaved(page.rows)) event.preventDefault();
   });

@@ -1,6 +1,8 @@
 import type { Tag } from '../../annotation/tag.ts';
 import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
-import type { ArticleState } from '../../workflow/article-state.ts';
+import type { Text } from '../../article/article.ts';
+import { type ArticleState, indexOfBlocks } from '../../workflow/article-state.ts';
+import { keptByTags, tagsByBlock } from './by-tags.ts';
 import type { Pairing } from './workspace.ts';
 
 /** What the list of names shows of one referent: its wordings on both sides and where to find them. */
@@ -17,7 +19,7 @@ export interface NameLine {
 }
 
 /** The referents of an article by how often they are named: tags of one entity, of one twin group, or of the same words. */
-export function namesOf({ state, source, target }: Pairing): NameLine[] {
+export const namesOf: (pairing: Pairing) => readonly NameLine[] = keptByTags(({ state, source, target }) => {
   const entities = new Map(state.entities.map((entity) => [entity.id, entity]));
   const tags = state.tags.filter(
     ({ layer, textId }) => layer === 'entity' && (textId === source.id || textId === target.id),
@@ -41,7 +43,7 @@ export function namesOf({ state, source, target }: Pairing): NameLine[] {
   return lines.sort(
     (a, b) => b.mentions - a.mentions || (a.source[0] ?? '').localeCompare(b.source[0] ?? ''),
   );
-}
+});
 
 /** What the list of quotes shows of one quote and its counterparts. */
 export interface QuoteLine {
@@ -59,37 +61,58 @@ export interface QuoteSide {
   readonly lang: string;
 }
 
-/** The quotes of some blocks (of the whole article where null), each with its counterparts, in the order of the source. */
-export function quotesOf(pairing: Pairing, blockIds: ReadonlySet<string> | null): QuoteLine[] {
-  const { state, source, target } = pairing;
-  const quotes = state.tags.filter(
+/** The quotes that touch these blocks, each with its counterparts, in the order of the source. */
+export function quotesIn(pairing: Pairing, blockIds: readonly string[]): QuoteLine[] {
+  const quotes = quoteTags(pairing);
+  const byBlock = tagsByBlock(pairing.state.tags);
+  const wanted = new Set(
+    blockIds.flatMap((id) =>
+      (byBlock.get(id) ?? []).filter(({ layer }) => layer === 'quote').map(groupOfQuote),
+    ),
+  );
+  return quoteLines(
+    pairing,
+    quotes.filter((tag) => wanted.has(groupOfQuote(tag))),
+  );
+}
+
+/** All quotes of the pairing, each with its counterparts, in the order of the source. */
+export function quotesOf(pairing: Pairing): QuoteLine[] {
+  return quoteLines(pairing, quoteTags(pairing));
+}
+
+/** How many lines `quotesOf` gives. */
+export const countQuotes: (pairing: Pairing) => number = keptByTags(
+  (pairing) => new Set(quoteTags(pairing).map(groupOfQuote)).size,
+);
+
+function quoteTags({ state, source, target }: Pairing): Tag[] {
+  return state.tags.filter(
     ({ layer, textId }) => layer === 'quote' && (textId === source.id || textId === target.id),
   );
-  const here = (tag: Tag) =>
-    blockIds === null ||
-    tag.anchors.some(({ fragments }) => fragments.some(({ blockId }) => blockIds.has(blockId)));
-  const twin = (tag: Tag) => tag.twinId ?? tag.id;
-  const wanted = new Set(quotes.filter(here).map(twin));
-  const shown = inOrder(
-    state,
-    quotes.filter((tag) => wanted.has(twin(tag))),
-  );
-  const lines: QuoteLine[] = [];
-  for (const [, members] of Map.groupBy(shown, twin)) {
-    const side = (textId: string, lang: string) =>
-      members.flatMap((tag): QuoteSide[] =>
-        tag.textId === textId ? [{ id: tag.id, kind: tag.label, wording: wordingOf(tag), lang }] : [],
-      );
+}
+
+/** A quote and its twins are one line. */
+function groupOfQuote(tag: Tag): string {
+  return tag.twinId ?? tag.id;
+}
+
+function quoteLines(pairing: Pairing, quotes: readonly Tag[]): QuoteLine[] {
+  const { state, source, target } = pairing;
+  return [...Map.groupBy(inOrder(state, quotes), groupOfQuote).values()].map((members) => {
+    const side = ({ id: textId, lang }: Text) =>
+      members
+        .filter((tag) => tag.textId === textId)
+        .map((tag): QuoteSide => ({ id: tag.id, kind: tag.label, wording: wordingOf(tag), lang }));
     const first = members[0] as Tag;
-    lines.push({
+    return {
       id: first.id,
       kind: first.label,
-      source: side(source.id, source.lang),
-      target: side(target.id, target.lang),
+      source: side(source),
+      target: side(target),
       speaker: speakerOf(pairing, members),
-    });
-  }
-  return lines;
+    };
+  });
 }
 
 /** The speaker as the ledger names him, in both languages, else as the text does. */
@@ -105,15 +128,20 @@ function speakerOf({ state, source, target }: Pairing, quotes: readonly Tag[]): 
 
 /** Tags in the order of the text: by their block, and in it by the start of their words. */
 function inOrder({ blocks }: ArticleState, tags: readonly Tag[]): Tag[] {
-  if (tags.length < 2) return [...tags];
-  const order = new Map(blocks.map((block, i) => [block.id, i]));
-  return tags
-    .map((tag) => {
-      const first = (anchorOf(tag, 'content') ?? anchorOf(tag, 'span'))?.fragments[0];
-      return { tag, block: order.get(first?.blockId ?? '') ?? 0, start: first?.start ?? 0 };
-    })
-    .sort((a, b) => a.block - b.block || a.start - b.start)
-    .map(({ tag }) => tag);
+  const { byId } = indexOfBlocks(blocks);
+  const placed = tags.map((tag) => {
+    const first = (anchorOf(tag, 'content') ?? anchorOf(tag, 'span'))?.fragments[0];
+    const block = byId.get(first?.blockId ?? '');
+    return { tag, textId: block?.textId ?? '', orderKey: block?.orderKey ?? '', start: first?.start ?? 0 };
+  });
+  placed.sort((a, b) => compare(a.textId, b.textId) || compare(a.orderKey, b.orderKey) || a.start - b.start);
+  return placed.map(({ tag }) => tag);
+}
+
+/** Keys are compared as the database orders them. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function groupKey(tag: Tag): string {

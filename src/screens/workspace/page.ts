@@ -4,17 +4,18 @@ import { defaultSettings } from '../../project/project.ts';
 import { engineName } from '../../translation/engine-name.ts';
 import type { Words } from '../../web/i18n.ts';
 import { typedNumber } from '../../web/typed.ts';
-import type { ArticleReading, ArticleState } from '../../workflow/article-state.ts';
+import { type ArticleReading, type ArticleState, indexOfBlocks } from '../../workflow/article-state.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
 import { fromRequest, idOrNull, modeOf } from './asked.ts';
+import { type Counts, countsOf } from './counts.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
 import { panelView } from './panel.ts';
 import { createRowRenderer, type RenderedRow } from './rows.ts';
 import { createRowMemory, type RowsUpdate } from './sync.ts';
-import { type Counts, countsOf, type Pairing, sideView, titleOfState } from './workspace.ts';
+import { type Pairing, sideView, titleOfState } from './workspace.ts';
 
 /** Where a page of rows begins and ends in what the view renders around them. */
 const ROWS_HERE = '<!--rows-->';
@@ -83,7 +84,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       source: sideView(pairing.source),
       target: sideView(pairing.target),
       translations: translationsOf(pairing, languageNamer({ words, lang })),
-      counts: countsText(response, pairing),
+      counts: countsText(response, pairing, rows),
       undo: await undoView(pairing, person.id, response),
       panel: await panelOf(request, pairing),
       furniture: furnitureOf(pairing),
@@ -117,7 +118,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       frame.render(`workspace/${view}`, { ...wordsOf(response), ...linksOf(request, pairing), ...it });
     return {
       ...memory.update(pageName(pairing, lang), since, reading.seq, rows),
-      counts: countsText(response, pairing),
+      counts: countsText(response, pairing, rows),
       undo: await undoView(pairing, person.id, response),
       panel: part('panel', { panel: await panelOf(request, pairing) }),
       furniture: part('furniture', { furniture: furnitureOf(pairing) }),
@@ -132,17 +133,21 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
   async function panelOf(request: Request, pairing: Pairing) {
     const people = new Map((await frame.people.list()).map(({ id, name }) => [id, name]));
     const mode = modeOf(request);
-    const inHand = { row: idOrNull(fromRequest(request, 'row')), tag: idOrNull(fromRequest(request, 'tag')) };
+    const inHand = {
+      row: idOrNull(fromRequest(request, 'row')),
+      tag: idOrNull(fromRequest(request, 'tag')),
+      allQuotes: fromRequest(request, 'quotes') === 'all',
+    };
     const view = () => panelView(pairing, mode, inHand, people);
     // Before anything is in hand, the panel is the same for everybody.
-    const isFirst = inHand.row === null && inHand.tag === null;
+    const isFirst = inHand.row === null && inHand.tag === null && !inHand.allQuotes;
     return isFirst ? firstPanel(pairing, `${pairing.alignment.id} ${mode}`, view) : view();
   }
 
-  function countsText(response: Response, pairing: Pairing) {
+  function countsText(response: Response, pairing: Pairing, rendered: readonly RenderedRow[]) {
     const { words } = visitorOf(response);
     const { rows, confirmed, problems, single, review } = counts(pairing, pairing.alignment.id, () =>
-      countsOf(pairing),
+      countsOf(pairing, rendered),
     );
     return {
       align: [
@@ -234,10 +239,8 @@ function translationsOf(pairing: Pairing, nameOf: (tag: string) => string) {
 }
 
 function furnitureOf({ state, source, target }: Pairing) {
-  return state.blocks
-    .filter(
-      ({ boilerplate, textId }) => boilerplate !== null && (textId === source.id || textId === target.id),
-    )
+  return indexOfBlocks(state.blocks)
+    .boilerplate.filter(({ textId }) => textId === source.id || textId === target.id)
     .map(({ id, version, text, lang, boilerplate }) => ({ id, version, text, lang, boilerplate }));
 }
 

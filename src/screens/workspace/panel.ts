@@ -3,13 +3,14 @@ import { beadShape, isNullBead } from '../../alignment/bead.ts';
 import { seenVersion } from '../../alignment/stale.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
-import { anchorOf, tagTouchesBlock, wordingOf } from '../../annotation/tagging.ts';
+import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
 import { twinsOf } from '../../annotation/twins.ts';
 import type { Block } from '../../article/article.ts';
 import { findConfusables } from '../../text/confusables.ts';
-import { textLookup } from '../../workflow/article-state.ts';
+import { indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
-import { namesOf, quotesOf } from './names.ts';
+import { tagsByBlock } from './by-tags.ts';
+import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
 import type { Mode, Pairing } from './workspace.ts';
 
 /** How many characters of a tag's words name it in a list to choose from. */
@@ -19,6 +20,8 @@ const MAX_CHOICE_WORDS = 60;
 export interface InHand {
   readonly row: string | null;
   readonly tag: string | null;
+  /** Whether the list of all quotes is open: it grows with the article, and not every look at the panel needs it. */
+  readonly allQuotes: boolean;
 }
 
 /** Everything beside the rows: the row in hand with its blocks and why it was paired, the tag in hand, lists. */
@@ -31,8 +34,15 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
     row: bead && rowView(pairing, bead),
     blocks: blocks.map((block) => blockView(pairing, block)),
     tag: tag && tagView(pairing, tag, people, bead),
-    rowQuotes: mode === 'annotate' && bead ? quotesOf(pairing, new Set(blocks.map(({ id }) => id))) : [],
-    quotes: mode === 'annotate' ? quotesOf(pairing, null) : [],
+    rowQuotes:
+      mode === 'annotate'
+        ? quotesIn(
+            pairing,
+            blocks.map(({ id }) => id),
+          )
+        : [],
+    quotes: mode === 'annotate' && inHand.allQuotes ? quotesOf(pairing) : null,
+    quoteCount: mode === 'annotate' ? countQuotes(pairing) : 0,
     names: mode === 'annotate' ? namesOf(pairing) : [],
     labels: { entity: entityLabels, quote: quoteKinds },
   };
@@ -49,9 +59,8 @@ function rowInHand({ alignment }: Pairing, inHand: InHand, tag: Tag | null): Bea
 }
 
 function blocksIn({ state }: Pairing, bead: Bead): Block[] {
-  return [...bead.source, ...bead.target].flatMap(
-    (id) => state.blocks.find((block) => block.id === id) ?? [],
-  );
+  const { byId } = indexOfBlocks(state.blocks);
+  return [...bead.source, ...bead.target].flatMap((id) => byId.get(id) ?? []);
 }
 
 function rowView({ state, alignment }: Pairing, bead: Bead) {
@@ -59,7 +68,7 @@ function rowView({ state, alignment }: Pairing, bead: Bead) {
   const problem = problemOf(bead, textLookup(state.blocks));
   return {
     id: bead.id,
-    version: seenVersion(bead, (id) => state.blocks.find((block) => block.id === id)?.version ?? 0),
+    version: seenVersion(bead, (id) => indexOfBlocks(state.blocks).byId.get(id)?.version ?? 0),
     number,
     rows: alignment.beads.length,
     shape: beadShape(bead).replace('-', '–'),
@@ -77,9 +86,12 @@ function rowView({ state, alignment }: Pairing, bead: Bead) {
 
 function blockView({ source, state }: Pairing, block: Block) {
   return {
-    tags: state.tags
-      .filter((tag) => tagTouchesBlock(tag, block.id))
-      .map((tag) => ({ id: tag.id, layer: tag.layer, label: tag.label, words: wordingOf(tag) })),
+    tags: (tagsByBlock(state.tags).get(block.id) ?? []).map((tag) => ({
+      id: tag.id,
+      layer: tag.layer,
+      label: tag.label,
+      words: wordingOf(tag),
+    })),
     id: block.id,
     version: block.version,
     side: block.textId === source.id ? 'source' : 'target',
@@ -99,7 +111,7 @@ function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>
     const anchor = anchorOf(tag, role);
     return anchor ? [{ role, words: anchor.fragments.map(({ quote }) => quote).join(' … ') }] : [];
   });
-  const home = state.blocks.find(({ id }) => id === tag.anchors[0]?.fragments[0]?.blockId);
+  const home = indexOfBlocks(state.blocks).byId.get(tag.anchors[0]?.fragments[0]?.blockId ?? '');
   return {
     id: tag.id,
     version: tag.version,
@@ -132,14 +144,9 @@ function twinCandidates({ state, source, target }: Pairing, tag: Tag, bead: Bead
   const units = isSource ? bead.target : bead.source;
   const other = isSource ? target : source;
   const weight = (each: Tag) => (each.twinId === null ? 0 : 2) + (each.label === tag.label ? 0 : 1);
-  return state.tags
-    .filter(
-      (each) =>
-        each.textId === other.id &&
-        each.layer === tag.layer &&
-        (each.twinId === null || each.twinId !== tag.twinId) &&
-        units.some((unit) => tagTouchesBlock(each, unit)),
-    )
+  const byBlock = tagsByBlock(state.tags);
+  return [...new Set(units.flatMap((unit) => byBlock.get(unit) ?? []))]
+    .filter((each) => each.layer === tag.layer && (each.twinId === null || each.twinId !== tag.twinId))
     .toSorted((a, b) => weight(a) - weight(b))
     .map((each) => ({ id: each.id, words: wordingOf(each).slice(0, MAX_CHOICE_WORDS), lang: other.lang }));
 }

@@ -6,8 +6,10 @@ import type { Block } from '../../article/article.ts';
 import { directionOf } from '../../text/scripts.ts';
 import type { Words } from '../../web/i18n.ts';
 import type { Render } from '../../web/views.ts';
-import { problemOf } from '../../workflow/row-problems.ts';
+import { indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
+import { type ProblemKind, problemOf } from '../../workflow/row-problems.ts';
 import { blockHtml } from './block-html.ts';
+import { type TagsByBlock, tagsByBlock } from './by-tags.ts';
 import type { Pairing } from './workspace.ts';
 
 /** One rendered row. `key` is a hash of its HTML: a page that has this key has this row. */
@@ -15,6 +17,8 @@ export interface RenderedRow {
   readonly id: string;
   readonly key: string;
   readonly html: Buffer;
+  readonly isConfirmed: boolean;
+  readonly problem: ProblemKind | null;
 }
 
 interface Kept {
@@ -26,8 +30,6 @@ interface Kept {
   readonly row: RenderedRow;
 }
 
-type TagsByBlock = ReadonlyMap<string, readonly Tag[]>;
-
 /** Renders the rows of a pairing; what a row is made of has to change before it is rendered again. */
 export type RenderRows = (pairing: Pairing, lang: string, words: Words) => readonly RenderedRow[];
 
@@ -36,12 +38,11 @@ const NO_TAGS: readonly Tag[] = [];
 /** A row renderer that keeps rows, encoded, for as long as their beads live and each language of the interface. */
 export function createRowRenderer(render: Render): RenderRows {
   const kept = new WeakMap<Bead, Map<string, Kept>>();
-  const tagsByBlock = cachedTagsByBlock();
 
   return (pairing, lang, words) => {
-    const blocks = new Map(pairing.state.blocks.map((block) => [block.id, block]));
+    const blocks = indexOfBlocks(pairing.state.blocks).byId;
     const tagsOf = tagsByBlock(pairing.state.tags);
-    const textOf = (blockId: string) => blocks.get(blockId)?.text ?? '';
+    const textOf = textLookup(pairing.state.blocks);
     return pairing.alignment.beads.map((bead) => {
       const byLang = kept.get(bead) ?? new Map<string, Kept>();
       const last = byLang.get(lang);
@@ -80,7 +81,7 @@ function renderRow(
   render: Render,
   t: Words,
   bead: Bead,
-  problem: string | null,
+  problem: ProblemKind | null,
   units: readonly Block[],
   tags: readonly (readonly Tag[])[],
   pairing: Pairing,
@@ -108,7 +109,13 @@ function renderRow(
     html: (block: { readonly words: string }) => block.words,
   });
   const key = createHash('sha1').update(html).digest('base64url').slice(0, 10);
-  return { id: bead.id, key, html: Buffer.from(html.replace('data-key=""', `data-key="${key}"`)) };
+  return {
+    id: bead.id,
+    key,
+    html: Buffer.from(html.replace('data-key=""', `data-key="${key}"`)),
+    isConfirmed: bead.status === 'confirmed',
+    problem,
+  };
 }
 
 function blockView(block: Block, tags: readonly Tag[]) {
@@ -120,25 +127,6 @@ function blockView(block: Block, tags: readonly Tag[]) {
     dir: directionOf(block.lang),
     isDraft: block.draft !== null && block.draft === block.text,
     words: blockHtml(block, tags),
-  };
-}
-
-/** Which tags touch which block, computed once for each reading. */
-function cachedTagsByBlock(): (tags: readonly Tag[]) => TagsByBlock {
-  const known = new WeakMap<readonly Tag[], Map<string, Tag[]>>();
-  return (tags) => {
-    const found = known.get(tags);
-    if (found) return found;
-    const byBlock = new Map<string, Tag[]>();
-    for (const tag of tags) {
-      for (const { blockId } of tag.anchors.flatMap(({ fragments }) => fragments)) {
-        const own = byBlock.get(blockId);
-        if (!own) byBlock.set(blockId, [tag]);
-        else if (own.at(-1) !== tag) own.push(tag);
-      }
-    }
-    known.set(tags, byBlock);
-    return byBlock;
   };
 }
 

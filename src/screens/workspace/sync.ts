@@ -19,12 +19,12 @@ export interface RowMemory {
 
 /** Remembers which rows pages were sent, by article, translation and language of the interface. */
 export function createRowMemory(): RowMemory {
-  const remembered = new Map<string, ReadonlyMap<string, string>>();
+  const remembered = new Map<string, readonly RenderedRow[]>();
 
   function remember(page: string, seq: number, rows: readonly RenderedRow[]): void {
     const name = `${page} ${seq}`;
     if (remembered.has(name)) return;
-    remembered.set(name, new Map(rows.map(({ id, key }) => [id, key])));
+    remembered.set(name, rows);
     const oldest = remembered.keys().next();
     if (remembered.size > MAX_REMEMBERED && !oldest.done) remembered.delete(oldest.value);
   }
@@ -32,9 +32,9 @@ export function createRowMemory(): RowMemory {
   return {
     remember,
     update: (page, since, seq, rows) => {
-      const had = remembered.get(`${page} ${since}`);
+      const had = new Map(remembered.get(`${page} ${since}`)?.map(({ id, key }) => [id, key]));
       remember(page, seq, rows);
-      const changed = rows.filter(({ id, key }) => had?.get(id) !== key);
+      const changed = rows.filter(({ id, key }) => had.get(id) !== key);
       return {
         seq,
         order: rows.map(({ id }) => id),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { namesOf, quotesOf } from '../../../src/screens/workspace/names.ts';
+import { countsOf } from '../../../src/screens/workspace/counts.ts';
+import { namesOf, quotesIn, quotesOf } from '../../../src/screens/workspace/names.ts';
 import { panelView } from '../../../src/screens/workspace/panel.ts';
-import { countsOf, type Mode, type Pairing, pairingOf } from '../../../src/screens/workspace/workspace.ts';
+import { type Mode, type Pairing, pairingOf } from '../../../src/screens/workspace/workspace.ts';
 import type { Services } from '../../../src/workflow/services.ts';
 import { temporaryDesk } from '../../setup/desk.ts';
 import { addSmallTranslation, personAtWork, saveSmallArticle, storyNow } from '../../setup/small-article.ts';
@@ -35,7 +36,7 @@ async function pairing(textId: string | null = null): Promise<Pairing> {
 }
 
 async function panel(mode: Mode, row: string | null, tag: string | null = null) {
-  return panelView(await pairing(), mode, { row, tag }, new Map([['anna', 'Anna']]));
+  return panelView(await pairing(), mode, { row, tag, allQuotes: true }, new Map([['anna', 'Anna']]));
 }
 
 describe('the panel', () => {
@@ -97,7 +98,7 @@ describe('the lists of an article', () => {
   });
 
   test('put a quote beside its counterpart and say who speaks', async () => {
-    expect(quotesOf(await pairing(), null)).toEqual([
+    expect(quotesOf(await pairing())).toEqual([
       {
         id: 'quote-ru',
         kind: 'direct',
@@ -106,11 +107,22 @@ describe('the lists of an article', () => {
         speaker: 'Байден',
       },
     ]);
-    expect(quotesOf(await pairing(), new Set(['s2']))).toEqual([]);
+    expect(quotesIn(await pairing(), ['s2'])).toEqual([]);
   });
 
   test('count what is confirmed, what is open and what has no twin', async () => {
-    expect(countsOf(await pairing())).toEqual({ rows: 4, confirmed: 1, problems: 1, single: 2, review: 0 });
+    expect(
+      countsOf(await pairing(), [
+        { isConfirmed: true, problem: null },
+        { isConfirmed: false, problem: 'no-counterpart' },
+      ]),
+    ).toEqual({
+      rows: 2,
+      confirmed: 1,
+      problems: 1,
+      single: 2,
+      review: 0,
+    });
   });
 });
 
@@ -121,6 +133,6 @@ describe('a pairing', () => {
     expect((await pairing('more')).target.id).toBe('more');
     expect((await pairing('no')).target.id).toBe('target');
     // A twin in another translation is none in this one.
-    expect(countsOf(await pairing('more')).single).toBe(4);
+    expect(countsOf(await pairing('more'), []).single).toBe(4);
   });
 });

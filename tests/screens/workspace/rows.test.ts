@@ -96,6 +96,8 @@ describe('what an open page is sent', () => {
     id,
     key,
     html: Buffer.from(`<div>${id} ${key}</div>`),
+    isConfirmed: false,
+    problem: null,
   });
 
   test('is the order of all rows, and those that it does not have', () => {
