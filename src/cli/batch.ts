@@ -1,7 +1,7 @@
-import type { Writable } from 'node:stream';
 import type { z } from 'zod';
 import type { Streams } from './command.ts';
 import { type InputLine, readLines } from './lines.ts';
+import { writeOut } from './write-out.ts';
 
 /** What a batch command makes of one line: the keys it answers with, or why it can make nothing of it. */
 export type Answer =
@@ -34,17 +34,17 @@ export async function runBatch<Input extends object>(
       if (line.kind === 'line' && line.text.trim() === '') continue;
       const outcome = answerLine(line, schema, answer);
       if (outcome.kind === 'answer') {
-        await write(output, `${JSON.stringify(outcome.keys)}\n`);
+        await writeOut(output, `${JSON.stringify(outcome.keys)}\n`);
       } else {
         status = 1;
-        await write(errors, `line ${line.number}: ${outcome.reason}\n`);
+        await writeOut(errors, `line ${line.number}: ${outcome.reason}\n`);
       }
     }
   } catch (error) {
     if (!broken) throw error;
   } finally {
     // An EPIPE of the last line may still be on its way; for the same reason the listeners stay.
-    await write(output, '');
+    await writeOut(output, '');
   }
   if (broken !== null && (broken as NodeJS.ErrnoException).code !== 'EPIPE') throw broken;
   return status;
@@ -58,7 +58,7 @@ function answerLine<Input extends object>(
   if (line.kind === 'unreadable') return { kind: 'refused', reason: line.reason };
   let given: unknown;
   try {
-    given = JSON.parse(line.text);
+    given = parseExactly(line.text);
   } catch (error) {
     return { kind: 'refused', reason: `not JSON: ${oneLine((error as Error).message)}` };
   }
@@ -74,6 +74,20 @@ function answerLine<Input extends object>(
   }
 }
 
+/** Numbers that JavaScript would round, such as the ids of other systems, pass through digit by digit. */
+function parseExactly(json: string): unknown {
+  if (!MAY_BE_ROUNDED.test(json)) return JSON.parse(json);
+  const keepDigits = (_key: string, value: unknown, { source }: { readonly source?: string }): unknown =>
+    typeof value === 'number' && source !== undefined && String(value) !== source ? rawJSON(source) : value;
+  return JSON.parse(json, keepDigits as Parameters<typeof JSON.parse>[1]);
+}
+
+/** Numbers of more digits than a double holds, or with an exponent; inside a string they do no harm. */
+const MAY_BE_ROUNDED = /\d{16}|\d\.\d{14}|\d[eE]/;
+
+/** `JSON.rawJSON` of ECMAScript's JSON.parse source text access, which the compiler does not know yet. */
+const { rawJSON } = JSON as unknown as { readonly rawJSON: (source: string) => unknown };
+
 /** The first thing that is wrong with a value, naming the key. */
 function problemIn(given: unknown, { issues }: z.ZodError): string {
   const [issue] = issues;
@@ -87,15 +101,6 @@ function problemIn(given: unknown, { issues }: z.ZodError): string {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** Writes and waits until the stream will take more, or is gone. */
-function write(stream: Writable, text: string): Promise<void> {
-  if (stream.destroyed || stream.writableEnded) return Promise.resolve();
-  return new Promise((done) => {
-    const isRoomLeft = stream.write(text, () => done());
-    if (isRoomLeft && text !== '') done();
-  });
 }
 
 function ignoreError(): void {}

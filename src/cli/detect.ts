@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type DetectOptions, detectLanguage } from '../text/detect-language.ts';
+import { profilesOf } from '../text/languages.ts';
 import { runBatch } from './batch.ts';
 import type { Command } from './command.ts';
+import { refuse } from './write-out.ts';
 
 const schema = z.looseObject({ text: z.string() });
 
@@ -25,8 +27,12 @@ Names the language of each text.
       args: [...args],
       options: { candidates: { type: 'string' }, prior: { type: 'string' } },
     });
+    const candidates = values.candidates === undefined ? null : listed(values.candidates);
+    if (candidates !== null && !candidates.some((lang) => profilesOf(lang).length > 0)) {
+      return refuse(streams, `--candidates names no language that can be detected: "${values.candidates}"`);
+    }
     const options: DetectOptions = {
-      ...(values.candidates !== undefined && { candidates: listed(values.candidates) }),
+      ...(candidates !== null && { candidates }),
       ...(values.prior !== undefined && { prior: values.prior }),
     };
     return runBatch(streams, schema, ({ text }) => {

@@ -1,7 +1,9 @@
-import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { DATABASE_FILE } from '../database/open.ts';
 import type { BilingualDocument } from '../exchange/bilingual-document.ts';
 import { formats } from '../exchange/formats/index.ts';
 import { loadLanguages } from '../web/i18n.ts';
@@ -12,6 +14,7 @@ import { openDesk, openProblemLine } from '../workflow/open-desk.ts';
 import type { Services } from '../workflow/services.ts';
 import type { Command, Streams } from './command.ts';
 import { resolveFileArgument } from './paths.ts';
+import { refuse, writeOut } from './write-out.ts';
 
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 
@@ -41,30 +44,32 @@ What the format cannot carry is said on standard error.
         data: { type: 'string', default: DEFAULT_DATA },
       },
     });
-    const format = formats.find(({ id }) => id === values.format);
-    if (!format)
-      return refuse(
-        streams,
-        `no format "${values.format}"; there are: ${formats.map(({ id }) => id).join(', ')}`,
-      );
     const [articleId, ...more] = positionals;
     if (!articleId || more.length > 0) return refuse(streams, 'export takes the id of one article');
-    const desk = await openDesk(resolveFileArgument(values.data));
+    const format = formats.find(({ id }) => id === values.format);
+    if (!format)
+      return refuse(streams, `no format "${values.format}"; ${listed(formats.map(({ id }) => id))}`);
+    const languages = await loadLanguages(LOCALES);
+    if (!languages.tags.includes(values.ui)) {
+      return refuse(streams, `no words in the language "${values.ui}"; ${listed(languages.tags)}`);
+    }
+    const folder = resolveFileArgument(values.data);
+    // Opening would make one.
+    if (!existsSync(join(folder, DATABASE_FILE))) {
+      return refuse(streams, `no desk in ${folder}: name the folder of its data with --data`);
+    }
+    const desk = await openDesk(folder);
     if (desk.kind !== 'opened') return refuse(streams, openProblemLine(desk));
     try {
-      const edition = await findEdition(desk.services, articleId, values.to);
-      if (!edition)
-        return refuse(
-          streams,
-          `no article "${articleId}" with ${values.to ? `a translation "${values.to}"` : 'a translation'}`,
-        );
-      const words = (await loadLanguages(LOCALES)).words(values.ui);
-      for (const { code, values: counts } of format.losses(edition)) {
+      const found = await findEdition(desk.services, articleId, values.to);
+      if (found.kind === 'missing') return refuse(streams, found.line);
+      const words = languages.words(values.ui);
+      for (const { code, values: counts } of format.losses(found.edition)) {
         streams.errors.write(`note: ${words(`publish:reason.${code}`, counts)}\n`);
       }
-      const file = format.write(edition, { words, uiLang: values.ui });
-      if (values.output) await writeFile(resolveFileArgument(values.output), file);
-      else if (!streams.output.write(file)) await once(streams.output, 'drain');
+      const file = format.write(found.edition, { words, uiLang: values.ui });
+      if (values.output !== undefined) return await save(streams, resolveFileArgument(values.output), file);
+      await writeOut(streams.output, file);
       return 0;
     } finally {
       await desk.services.database.close();
@@ -72,19 +77,34 @@ What the format cannot carry is said on standard error.
   },
 };
 
-async function findEdition(
-  services: Services,
-  articleId: string,
-  to: string | undefined,
-): Promise<BilingualDocument | null> {
+type Found =
+  | { readonly kind: 'edition'; readonly edition: BilingualDocument }
+  | { readonly kind: 'missing'; readonly line: string };
+
+async function findEdition(services: Services, articleId: string, to: string | undefined): Promise<Found> {
   const state = await readArticleState(services.database.read, services.projectId, articleId);
-  const target = state?.texts.find(
-    ({ role, id, lang }) => role === 'translation' && (to === undefined || to === id || to === lang),
-  );
-  return state && target ? bilingualEdition(state, target.id) : null;
+  if (!state) return { kind: 'missing', line: `no article "${articleId}"` };
+  const translations = state.texts.filter(({ role }) => role === 'translation');
+  const target = translations.find(({ id, lang }) => to === undefined || to === id || to === lang);
+  const edition = target && bilingualEdition(state, target.id);
+  if (edition) return { kind: 'edition', edition };
+  const line =
+    translations.length === 0
+      ? `the article "${articleId}" has no translation yet`
+      : `no translation "${to}" of the article "${articleId}"; ${listed(translations.map(({ lang }) => lang))}`;
+  return { kind: 'missing', line };
 }
 
-function refuse({ errors }: Streams, line: string): number {
-  errors.write(`diptych: ${line}\n`);
-  return 2;
+async function save({ errors }: Streams, path: string, file: string | Uint8Array): Promise<number> {
+  try {
+    await writeFile(path, file);
+    return 0;
+  } catch (error) {
+    errors.write(`diptych: cannot write ${path} (${(error as Error).message})\n`);
+    return 1;
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return `there are: ${names.join(', ')}`;
 }

@@ -26,6 +26,12 @@ describe('a batch command', () => {
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
   });
 
+  test('passes numbers through digit by digit, whatever JavaScript makes of them', async () => {
+    const keys = '"id":12345678901234567890,"part":0.12345678901234567890,"far":1e400,"in":[{"n":1.0e2}]';
+    const { output } = await run(`{${keys},"text":"1234567890123456789"}\n`);
+    expect(output).toBe(`{${keys},"text":"1234567890123456789","length":19}\n`);
+  });
+
   test('reports bad lines by number and reason without losing the good ones', async () => {
     const lines = [
       '{"text":"a"}',

@@ -37,6 +37,15 @@ describe('diptych detect', () => {
     const { answers } = await runCommand(detect, ['--candidates', 'ru,en', '--prior=ru'], lines);
     expect(answers.map(({ lang }) => lang)).toEqual(['ru', 'und']);
   });
+
+  test.each(['', 'qaa, x-y'])('refuses candidates of which it knows none (%j)', async (candidates) => {
+    const lines = [{ text: russian }];
+    expect(await runCommand(detect, ['--candidates', candidates], lines)).toEqual({
+      status: 2,
+      answers: [],
+      errors: `diptych: --candidates names no language that can be detected: "${candidates}"\n`,
+    });
+  });
 });
 
 describe('the command line', () => {

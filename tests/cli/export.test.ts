@@ -1,7 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { diptych } from '../../src/cli/diptych.ts';
 import { loadSample } from '../../src/workflow/load-sample.ts';
@@ -30,7 +33,7 @@ async function run(...args: string[]): Promise<{ status: number; output: string;
       },
     });
   const streams = { input: Readable.from([]), output: sink('output'), errors: sink('errors') };
-  const status = await diptych(['export', ...args, '--data', data], streams);
+  const status = await diptych(['export', '--data', data, ...args], streams);
   return { status, ...written };
 }
 
@@ -50,20 +53,51 @@ describe('diptych export', () => {
     expect(readFileSync(file, 'utf8')).toContain('<html lang="ru"');
   });
 
-  test('names an article, a translation or a format that is not there, and begins nothing', async () => {
-    expect(await run('nowhere')).toMatchObject({
+  test.each([
+    ['an article', ['nowhere'], 'no article "nowhere"'],
+    [
+      'a translation',
+      ['sample', '--to', 'fr'],
+      'no translation "fr" of the article "sample"; there are: en, tr',
+    ],
+    ['a format', ['sample', '--format', 'tmx'], 'no format "tmx"; there are: bilingual-html'],
+    ['a language', ['sample', '--ui', 'qaa'], 'no words in the language "qaa"; there are: en, '],
+    ['one article', [], 'export takes the id of one article'],
+  ])('names %s that is not there, and begins nothing', async (_, args, line) => {
+    expect(await run(...args)).toEqual({
       status: 2,
       output: '',
-      errors: expect.stringContaining('nowhere'),
+      errors: expect.stringMatching(new RegExp(`^diptych: ${line}[^\n]*\n$`)),
     });
-    expect(await run('sample', '--to', 'fr')).toMatchObject({
+  });
+
+  test('looks for a desk where it is told to, and makes none', async () => {
+    const folder = join(data, 'elsewhere');
+    const { status, errors } = await run('sample', '--data', folder);
+    expect({ status, errors }).toEqual({
       status: 2,
-      errors: expect.stringContaining('fr'),
+      errors: `diptych: no desk in ${folder}: name the folder of its data with --data\n`,
     });
-    expect(await run('sample', '--format', 'tmx')).toMatchObject({
-      status: 2,
-      errors: expect.stringContaining('tmx'),
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test('says in one line where it cannot write', async () => {
+    const file = join(data, 'nowhere', 'page.html');
+    const { status, errors } = await run('sample', '--output', file);
+    expect(status).toBe(1);
+    expect(errors.split('\n').at(-2)).toContain(`diptych: cannot write ${file} (`);
+  });
+
+  test('as a process it ends quietly when its reader goes away', async () => {
+    const program = fileURLToPath(new URL('../../src/cli/diptych.ts', import.meta.url));
+    const child = spawn(process.execPath, [program, 'export', 'sample', '--data', data]);
+    child.stdout.once('data', () => child.stdout.destroy());
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
     });
-    expect(await run()).toMatchObject({ status: 2 });
+    const [status] = await once(child, 'close');
+    expect(status).toBe(0);
+    expect(errors).not.toContain('diptych:');
   });
 });
