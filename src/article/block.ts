@@ -30,6 +30,7 @@ export const boilerplateReasons = [
   'copyright',
   'navigation',
   'advertisement',
+  'margin-comment',
   'marked-by-hand',
 ] as const;
 export type BoilerplateReason = (typeof boilerplateReasons)[number];

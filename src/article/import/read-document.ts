@@ -3,7 +3,8 @@ import type { FoundBlock, FoundMetadata } from '../block.ts';
 import { acceptText, decodeText } from './decode.ts';
 import { detectStructure } from './detect-structure.ts';
 import type { Removed } from './inspect-html.ts';
-import { MAX_BLOCK_LENGTH, MAX_BLOCKS } from './limits.ts';
+import { MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_IMPORT_BYTES } from './limits.ts';
+import { readOffice } from './office/read-office.ts';
 import type { RawBlock } from './raw-block.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
@@ -37,51 +38,55 @@ export type ReadDocument =
   | { readonly kind: 'refused'; readonly reason: Reason };
 
 /** Reads any document that an article can be imported from. Pure: it fetches nothing and saves nothing. */
-export function readDocument({ bytes, filename, mediaType, charset }: ImportedDocument): ReadDocument {
-  const decoded = typeof bytes === 'string' ? acceptText(bytes) : decodeText(bytes, { hint: charset });
-  if (decoded.kind !== 'decoded') return { kind: 'refused', reason: decoded.reason };
-  const { text, encoding } = decoded;
-  const { format, evidence } = sniffFormat(text, { filename, mediaType });
-  const raw = format === 'html' ? readHtml(text) : readText(text);
+export function readDocument(document: ImportedDocument): ReadDocument {
+  const raw = readRaw(document);
   if (raw.kind === 'refused') return raw;
+  const { encoding, format, evidence, warnings, removed } = raw;
   const misfit = checkLimits(raw.blocks);
   if (misfit !== null) return { kind: 'refused', reason: misfit };
 
   const blocks = detectStructure(raw.blocks, raw.metadata, raw.description);
+  const metadata = completeMetadata(raw.metadata, blocks);
+  return { kind: 'read', blocks, metadata, encoding, format, evidence, warnings, removed };
+}
+
+function readRaw({ bytes, filename, mediaType, charset }: ImportedDocument): RawDocument | Refused {
+  // Whatever is too large is refused before anything of it is unpacked.
+  const office = typeof bytes === 'string' || bytes.length > MAX_IMPORT_BYTES ? null : readOffice(bytes);
+  if (office?.kind === 'refused') return office;
+  if (office !== null) {
+    const evidence = [{ code: office.format === 'docx' ? 'format-docx' : 'format-odt' }];
+    return { ...NOTHING_ELSE, ...office, encoding: 'utf-8', evidence };
+  }
+  const decoded = typeof bytes === 'string' ? acceptText(bytes) : decodeText(bytes, { hint: charset });
+  if (decoded.kind !== 'decoded') return { kind: 'refused', reason: decoded.reason };
+  const { text, encoding } = decoded;
+  const { format, evidence } = sniffFormat(text, { filename, mediaType });
+  const raw = format === 'html' ? readHtml(text) : { ...NOTHING_ELSE, ...readPlainText(text) };
+  if (raw.kind === 'refused') return raw;
   return {
-    kind: 'read',
-    blocks,
-    metadata: completeMetadata(raw.metadata, blocks),
+    ...raw,
     encoding,
     format,
     evidence: [...decoded.evidence, evidence],
     warnings: mergeWarnings(format, decoded.warnings, raw.warnings),
-    removed: raw.removed,
   };
 }
 
-interface RawDocument {
-  readonly kind: 'read';
+type Refused = Extract<ReadDocument, { kind: 'refused' }>;
+
+interface RawDocument extends Omit<Extract<ReadDocument, { kind: 'read' }>, 'blocks'> {
   readonly blocks: readonly RawBlock[];
-  readonly metadata: FoundMetadata;
   readonly description: string | null;
-  readonly warnings: readonly Reason[];
-  readonly removed: readonly Removed[];
 }
 
-const NOTHING_SAID: FoundMetadata = {
-  title: null,
-  publisher: null,
-  author: null,
-  address: null,
-  date: null,
-  lang: null,
-};
-
-function readText(text: string): RawDocument {
-  const { blocks, warnings } = readPlainText(text);
-  return { kind: 'read', blocks, metadata: NOTHING_SAID, description: null, warnings, removed: [] };
-}
+/** What only a page says besides its blocks. */
+const NOTHING_ELSE = {
+  kind: 'read',
+  metadata: { title: null, publisher: null, author: null, address: null, date: null, lang: null },
+  description: null,
+  removed: [],
+} as const;
 
 function checkLimits(blocks: readonly RawBlock[]): Reason | null {
   if (blocks.length === 0) return { code: 'no-text' };

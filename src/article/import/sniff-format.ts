@@ -1,6 +1,6 @@
 import type { Reason } from '../../text/reason.ts';
 
-export type DocumentFormat = 'plain-text' | 'html';
+export type DocumentFormat = 'plain-text' | 'html' | 'docx' | 'odt';
 
 /**
  * Whether a text is HTML or plain, and what says so. Its own beginning says it best: files are misnamed, and

@@ -30,8 +30,8 @@ export function isLayoutTable(table: HtmlElement): boolean {
   });
 }
 
-const MAX_CELL_PARAGRAPHS = 2;
-const MAX_CELL_LENGTH = 400;
+export const MAX_CELL_PARAGRAPHS = 2;
+export const MAX_CELL_LENGTH = 400;
 const PARAGRAPHS: ReadonlySet<string> = new Set([
   'p',
   'div',

@@ -13,7 +13,9 @@ export const furniturePlace: StructureRule = {
     for (const { reason, container, strength } of block.containers) {
       // One vote for each reason: nested containers of the same sort say it only once.
       const said = votes.some((vote) => 'boilerplate' in vote && vote.boilerplate === reason);
-      if (!said) votes.push(voteAgainst(reason, strength, 'container', { container }));
+      if (said) continue;
+      if (reason === 'margin-comment') votes.push(voteAgainst(reason, strength, 'margin-comment'));
+      else votes.push(voteAgainst(reason, strength, 'container', { container }));
     }
     const [named] = block.containers;
     const reason = named?.reason ?? (isTrailing(page, index) ? 'related-posts' : 'navigation');
