@@ -189,6 +189,9 @@ export interface JobRow {
   created_by: string;
   created_at: string;
   updated_at: string;
+  /** Who works on it, and until when nobody else may; null while nobody does. */
+  lease_holder: string | null;
+  lease_until: string | null;
 }
 
 /** The head of one operation stream (an article's, or the project's own): what ETags and live updates watch. */
@@ -212,6 +215,8 @@ export interface OperationRow {
   /** The operation that an undo or redo takes back or brings back; null for ordinary work. */
   target_id: string | null;
   answer: string;
+  /** The operation of the same stream that leads the group this one belongs to; null for one that leads or stands alone. */
+  group_id: string | null;
 }
 
 /** What one operation did to one row: its images; both are null where it only relied on the row. */

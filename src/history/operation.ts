@@ -12,6 +12,8 @@ export interface OperationRequest {
   /** The locale key of its name, under `history:operation`. */
   readonly kind: string;
   readonly summary?: Summary;
+  /** The earlier operation of the same stream and actor that this one follows from: they are taken back together. */
+  readonly groupId?: string;
 }
 
 /** One operation as it stands in the log. */
@@ -23,11 +25,19 @@ export interface Operation {
   readonly kind: string;
   readonly summary: Summary;
   readonly targetId: string | null;
+  /** The operation that leads its group; null for one that leads or stands alone. */
+  readonly groupId: string | null;
 }
 
 /** What work answers; anything but `done` rolls everything back and is not logged. */
 export interface Answer {
   readonly kind: string;
+}
+
+/** What the actor did last is the beginning of a group that is still growing: it cannot be taken back yet. */
+export interface UnderWay {
+  readonly kind: 'under-way';
+  readonly wanted: Operation;
 }
 
 /** An undo or redo that cannot be, and the operation that is in its way: it came later, or was itself taken back. */
@@ -40,6 +50,7 @@ export type RevertRefusal =
       readonly by: Operation;
     };
 
+/** What was taken back or brought back; of a group, the operation that leads it. */
 export type Reverted = { readonly kind: 'done'; readonly reverted: Operation };
 
 /** Kinds of the log's own operations. */

@@ -1,3 +1,4 @@
+import type { MakeId } from '../database/ids.ts';
 import type { Database } from '../database/open.ts';
 import { headOf } from '../history/changes-since.ts';
 import type { Clock, History } from '../history/history.ts';
@@ -8,6 +9,7 @@ export interface JobDesk {
   readonly database: Database;
   readonly history: History;
   readonly clock: Clock;
+  readonly makeId: MakeId;
 }
 
 /**

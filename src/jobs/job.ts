@@ -28,4 +28,11 @@ export interface Job {
   readonly createdBy: string;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Which runner works on it; null while none does. */
+  readonly holder: string | null;
+}
+
+/** Whether a runner that began with a job may still go on: nobody stopped it, or took it over. */
+export function isHeldBy(job: Pick<Job, 'state' | 'holder'> | null, holder: string | null): boolean {
+  return job?.state === 'running' && job.holder === holder;
 }

@@ -1,10 +1,28 @@
-import type { Database } from '../database/open.ts';
 import { announceJob, type JobDesk } from './announce.ts';
+import { every } from './every.ts';
 import { type Job, type JobProblem, unfinished } from './job.ts';
-import { findJob, listUnfinishedJobs, updateJob } from './store.ts';
+import {
+  claimJob,
+  findJob,
+  type JobChange,
+  type Lease,
+  listFreeJobs,
+  releaseJob,
+  renewLease,
+  updateJob,
+} from './store.ts';
 
 /** How many jobs are worked on at a time; the others wait in the order in which they came. */
 export const MAX_JOBS_AT_ONCE = 4;
+
+/** How long a job is one runner's, and how often that is renewed and others are looked for, in milliseconds. */
+export interface LeaseTimes {
+  readonly leaseMs: number;
+  readonly renewMs: number;
+}
+
+/** After a power cut a job rests this long; a process that stands still for longer loses its jobs to another. */
+export const LEASE_TIMES: LeaseTimes = { leaseMs: 10_000, renewMs: 3_000 };
 
 /** How work ended. `cancelled`: the signal stopped it, or what it was for is no longer there. */
 export type JobResult =
@@ -19,7 +37,10 @@ export type JobResult =
 export type JobWork = (job: Job, signal: AbortSignal) => Promise<JobResult>;
 
 export interface JobRunner {
-  /** Goes on with everything that is queued or was running when the last process ended; called once, at the start. */
+  /**
+   * Goes on with everything that nobody works on, and from now on looks whether there is more: what other processes on
+   * the same data queue, or leave behind when they are killed. Called once, at the start.
+   */
   resume(): Promise<void>;
   /** Begins with a queued job as soon as there is room; with one in hand, once the work in hand has ended. */
   wake(jobId: string): void;
@@ -31,9 +52,6 @@ export interface JobRunner {
   stop(): Promise<void>;
 }
 
-/** Two runners would do the same work twice: a database has one at a time. */
-const databasesWithRunner = new WeakSet<Database>();
-
 interface Hand {
   readonly stop: AbortController;
   readonly ended: Promise<void>;
@@ -41,19 +59,22 @@ interface Hand {
 }
 
 /**
- * Works on jobs in the background of this process. A mistake of ours in some work fails its job and is given to
- * `report`. Throws `RangeError` where the database has a runner that was not stopped.
+ * Works on jobs in the background of this process. A job is held by a lease, so that of all runners on a database one
+ * works on it; one whose lease was lost is stopped. A mistake of ours in some work fails its job and is given to `report`.
  */
 export function createJobRunner(
   desk: JobDesk,
   works: Readonly<Record<string, JobWork>>,
   report: (error: unknown) => void,
+  { leaseMs, renewMs }: LeaseTimes = LEASE_TIMES,
 ): JobRunner {
-  if (databasesWithRunner.has(desk.database)) throw new RangeError('this database has a job runner already');
-  databasesWithRunner.add(desk.database);
+  const { database, projectId } = desk;
+  const holder = desk.makeId();
   const inHand = new Map<string, Hand>();
   const waiting: string[] = [];
   let stopping = false;
+  let looking: Promise<void> = Promise.resolve();
+  let endLooking = () => {};
 
   function wake(jobId: string): void {
     if (stopping) return;
@@ -68,7 +89,7 @@ export function createJobRunner(
       const jobId = waiting.shift();
       if (jobId === undefined) return;
       const stop = new AbortController();
-      const ended = run(jobId, stop.signal)
+      const ended = run(jobId, stop)
         .catch(report)
         .finally(() => letGo(jobId));
       inHand.set(jobId, { stop, ended, again: false });
@@ -82,16 +103,28 @@ export function createJobRunner(
     takeUp();
   }
 
-  async function run(jobId: string, signal: AbortSignal): Promise<void> {
-    const job = await findJob(desk.database.read, desk.projectId, jobId);
-    if (!job || !(await change(job, unfinished, { state: 'running' }))) return;
-    const result = await workOn(job, signal);
-    // Still `running` in its row, the job is found by `resume`.
-    if (stopping && result.kind === 'cancelled') return;
-    await change(job, ['running'], {
-      state: result.kind,
-      problem: result.kind === 'failed' ? result.problem : null,
-    });
+  async function run(jobId: string, stop: AbortController): Promise<void> {
+    const at = desk.clock();
+    const job = await database.write((db) => claimJob(db, projectId, jobId, { ...leaseFrom(at), at }));
+    if (!job) return;
+    await announceJob(desk, job.articleId);
+    const endRenewing = every(renewMs, () => void renew(jobId, stop).catch(report));
+    const result = await workOn(job, stop.signal).finally(endRenewing);
+    // Still `running` in its row, the job is found by whoever looks next.
+    if (stopping && result.kind === 'cancelled')
+      return database.write((db) => releaseJob(db, projectId, jobId, holder));
+    const problem = result.kind === 'failed' ? result.problem : null;
+    await change(job, { patch: { state: result.kind, problem }, whileIn: ['running'], heldBy: holder });
+  }
+
+  function leaseFrom(at: string): Lease {
+    return { holder, until: new Date(Date.parse(at) + leaseMs).toISOString() };
+  }
+
+  async function renew(jobId: string, stop: AbortController): Promise<void> {
+    const lease = leaseFrom(desk.clock());
+    const isOurs = await database.write((db) => renewLease(db, projectId, jobId, lease));
+    if (!isOurs) stop.abort();
   }
 
   async function workOn(job: Job, signal: AbortSignal): Promise<JobResult> {
@@ -105,17 +138,20 @@ export function createJobRunner(
     }
   }
 
-  async function change(
-    job: Job,
-    whileIn: readonly Job['state'][],
-    patch: { readonly state: Job['state']; readonly problem?: JobProblem | null },
-  ): Promise<boolean> {
+  async function change(job: Job, what: Omit<JobChange, 'at'>): Promise<boolean> {
     const at = desk.clock();
-    const changed = await desk.database.write((db) =>
-      updateJob(db, desk.projectId, job.id, { patch, at, whileIn }),
-    );
+    const changed = await database.write((db) => updateJob(db, projectId, job.id, { ...what, at }));
     if (changed) await announceJob(desk, job.articleId);
     return changed;
+  }
+
+  function look(): Promise<void> {
+    looking = listFreeJobs(database.read, projectId, Object.keys(works), desk.clock())
+      .then((jobs) => {
+        for (const { id } of jobs) wake(id);
+      })
+      .catch(report);
+    return looking;
   }
 
   async function idle(): Promise<void> {
@@ -123,24 +159,26 @@ export function createJobRunner(
   }
 
   return {
-    resume: async () => {
-      const jobs = await listUnfinishedJobs(desk.database.read, desk.projectId, Object.keys(works));
-      for (const job of jobs) wake(job.id);
+    resume: () => {
+      endLooking = every(renewMs, () => void look());
+      return look();
     },
     wake,
     cancel: async (jobId) => {
-      const job = await findJob(desk.database.read, desk.projectId, jobId);
-      const cancelled = job !== null && (await change(job, unfinished, { state: 'cancelled' }));
+      const job = await findJob(database.read, projectId, jobId);
+      const cancelled =
+        job !== null &&
+        (await change(job, { patch: { state: 'cancelled', problem: null }, whileIn: unfinished }));
       if (cancelled) inHand.get(jobId)?.stop.abort();
       return cancelled;
     },
     idle,
     stop: async () => {
       stopping = true;
+      endLooking();
       waiting.length = 0;
       for (const { stop } of inHand.values()) stop.abort();
-      await idle();
-      databasesWithRunner.delete(desk.database);
+      await Promise.all([idle(), looking]);
     },
   };
 }

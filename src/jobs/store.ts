@@ -28,29 +28,44 @@ export async function listJobs(db: Db, projectId: string, articleId: string): Pr
   return rows.map(toJob);
 }
 
-/** The jobs of these kinds that are queued, or were running when the process ended, the oldest first. */
+/** The jobs of these kinds that are queued or under way, the oldest first. */
 export async function listUnfinishedJobs(
   db: Db,
   projectId: string,
   kinds: readonly string[],
 ): Promise<Job[]> {
-  const rows = await db
+  return (await unfinishedJobs(db, projectId, kinds).execute()).map(toJob);
+}
+
+/** Those of them that nobody holds at this time: they wait, or whoever worked on them is gone. */
+export async function listFreeJobs(
+  db: Db,
+  projectId: string,
+  kinds: readonly string[],
+  at: string,
+): Promise<Job[]> {
+  const rows = await unfinishedJobs(db, projectId, kinds)
+    .where(({ eb, or }) => or([eb('lease_until', 'is', null), eb('lease_until', '<=', at)]))
+    .execute();
+  return rows.map(toJob);
+}
+
+function unfinishedJobs(db: Db, projectId: string, kinds: readonly string[]) {
+  return db
     .selectFrom('job')
     .selectAll()
     .where('project_id', '=', projectId)
     .where('kind', 'in', kinds)
     .where('state', 'in', unfinished)
     .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-  return rows.map(toJob);
+    .orderBy('id');
 }
 
 /** Puts a job into the queue. */
 export async function insertJob(
   db: Db,
   projectId: string,
-  job: Omit<Job, 'state' | 'problem' | 'updatedAt'>,
+  job: Omit<Job, 'state' | 'problem' | 'updatedAt' | 'holder'>,
 ): Promise<void> {
   await db
     .insertInto('job')
@@ -67,20 +82,78 @@ export async function insertJob(
       created_by: job.createdBy,
       created_at: job.createdAt,
       updated_at: job.createdAt,
+      lease_holder: null,
+      lease_until: null,
     })
     .execute();
 }
 
-export type JobPatch = Partial<Pick<Job, 'input' | 'state' | 'done' | 'total' | 'problem'>>;
+/** Who works on a job, and until when nobody else may. */
+export interface Lease {
+  readonly holder: string;
+  readonly until: string;
+}
 
-/** Changes a job that is in one of these states; false where it is not, and nothing was changed. */
-export async function updateJob(
+/** Takes an unfinished job that nobody else holds at this time; null where there is none. */
+export async function claimJob(
   db: Db,
   projectId: string,
   id: string,
-  change: { readonly patch: JobPatch; readonly at: string; readonly whileIn: readonly JobState[] },
+  { holder, until, at }: Lease & { readonly at: string },
+): Promise<Job | null> {
+  const row = await db
+    .updateTable('job')
+    .set({ state: 'running', lease_holder: holder, lease_until: until, updated_at: at })
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .where('state', 'in', unfinished)
+    .where(({ eb, or }) => or([eb('lease_until', 'is', null), eb('lease_until', '<=', at)]))
+    .returningAll()
+    .executeTakeFirst();
+  return row ? toJob(row) : null;
+}
+
+/** Holds a job for longer; false where it is no longer this holder's. */
+export async function renewLease(
+  db: Db,
+  projectId: string,
+  id: string,
+  { holder, until }: Lease,
 ): Promise<boolean> {
-  const { patch, at, whileIn } = change;
+  const renewed = await db
+    .updateTable('job')
+    .set({ lease_until: until })
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .where('lease_holder', '=', holder)
+    .returning('id')
+    .execute();
+  return renewed.length > 0;
+}
+
+/** Leaves a job to whoever takes it next. */
+export async function releaseJob(db: Db, projectId: string, id: string, holder: string): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ lease_holder: null, lease_until: null })
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .where('lease_holder', '=', holder)
+    .execute();
+}
+
+/** A change of a job that is in one of these states and, where one is named, held by this runner. */
+export interface JobChange {
+  readonly patch: Partial<Pick<Job, 'input' | 'state' | 'done' | 'total' | 'problem'>>;
+  readonly at: string;
+  readonly whileIn: readonly JobState[];
+  readonly heldBy?: string | null;
+}
+
+/** False where the job is not so, and nothing was changed. A job that leaves `running` is nobody's any more. */
+export async function updateJob(db: Db, projectId: string, id: string, change: JobChange): Promise<boolean> {
+  const { patch, at, whileIn, heldBy } = change;
+  const isLetGo = patch.state !== undefined && patch.state !== 'running';
   const changed = await db
     .updateTable('job')
     .set({
@@ -89,14 +162,28 @@ export async function updateJob(
       ...(patch.done !== undefined && { done: patch.done }),
       ...(patch.total !== undefined && { total: patch.total }),
       ...(patch.problem !== undefined && { problem: patch.problem && JSON.stringify(patch.problem) }),
+      ...(isLetGo && { lease_holder: null, lease_until: null }),
       updated_at: at,
     })
     .where('project_id', '=', projectId)
     .where('id', '=', id)
     .where('state', 'in', whileIn)
+    .$if(heldBy !== undefined, (query) => query.where('lease_holder', 'is', heldBy ?? null))
     .returning('id')
     .execute();
   return changed.length > 0;
+}
+
+/** When a job of an article changed last; empty where it has none. For what is made from jobs and kept. */
+export async function jobsChangedAt(db: Db, projectId: string, articleId: string): Promise<string> {
+  const row = await db
+    .selectFrom('job')
+    .select('updated_at')
+    .where('project_id', '=', projectId)
+    .where('article_id', '=', articleId)
+    .orderBy('updated_at', 'desc')
+    .executeTakeFirst();
+  return row?.updated_at ?? '';
 }
 
 function toJob(row: JobRow): Job {
@@ -112,21 +199,6 @@ function toJob(row: JobRow): Job {
     createdBy: row.created_by,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    holder: row.lease_holder,
   };
-}
-
-/** When a job of an article changed last; empty where it has none. For what is made from jobs and kept. */
-export async function jobsChangedAt(
-  db: Kysely<Schema>,
-  projectId: string,
-  articleId: string,
-): Promise<string> {
-  const row = await db
-    .selectFrom('job')
-    .select('updated_at')
-    .where('project_id', '=', projectId)
-    .where('article_id', '=', articleId)
-    .orderBy('updated_at', 'desc')
-    .executeTakeFirst();
-  return row?.updated_at ?? '';
 }

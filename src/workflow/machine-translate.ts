@@ -77,6 +77,7 @@ export async function startMachineTranslation(
       alignmentId: alignment.id,
       actorId: asked.actorId,
       parts: 0,
+      groups: [asked.operationId],
       known: [...state.blocks, ...merged].flatMap((block) => (block.textId === source.id ? [block.id] : [])),
       answered: {},
     };

@@ -112,6 +112,55 @@ describe('the operation log', () => {
     expect(heads).toEqual([1, 2]);
   });
 
+  test('what follows from an operation goes with it and comes back with it', async () => {
+    const follow = (id: string, work: (rows: RowWriter) => Promise<unknown>) =>
+      history.perform({ ...request('anna', 'follow', id), groupId: 'leader' }, async (rows) => {
+        await work(rows);
+        return { kind: 'done' };
+      });
+    await perform('anna', (rows) => rows.insert('entity', entity('a', 'PER')), 'leader');
+    await follow('first', (rows) => rows.insert('entity', entity('b', 'PER')));
+    await perform('anna', (rows) => rows.update('entity', key('a'), { label: 'ORG' }), 'between');
+    await follow('second', (rows) => rows.update('entity', key('b'), { label: 'LOC' }));
+    expect(await history.undo(request('anna'))).toMatchObject({ reverted: { id: 'between' } });
+    expect((await labels()).map(({ label }) => label)).toEqual(['PER', 'LOC']);
+    // What the machine did meanwhile is no work of hers: redo is still there.
+    await follow('third', (rows) => rows.insert('entity', entity('c', 'PER')));
+    await history.redo(request('anna'));
+    await history.undo(request('anna'));
+    expect(await history.undo({ ...request('anna'), underWay: ['leader'] })).toMatchObject({
+      kind: 'under-way',
+      wanted: { id: 'leader' },
+    });
+    const heads: number[] = [];
+    history.feed.listen('s', (seq) => heads.push(seq));
+    expect(await history.undo(request('anna'))).toMatchObject({ reverted: { id: 'leader' } });
+    expect(heads).toHaveLength(1);
+    expect(await labels()).toEqual([]);
+    expect(await history.redo(request('anna'))).toMatchObject({ reverted: { id: 'leader' } });
+    expect((await labels()).map(({ label }) => label)).toEqual(['PER', 'LOC', 'PER']);
+    expect(await history.redo(request('anna'))).toMatchObject({ reverted: { id: 'between' } });
+    expect((await labels()).map(({ label }) => label)).toEqual(['ORG', 'LOC', 'PER']);
+  });
+
+  test('what follows from an operation goes with the work of others that it stands on', async () => {
+    await perform('anna', (rows) => rows.insert('entity', entity('a', 'PER')), 'leader');
+    await perform('boris', (rows) => rows.update('entity', key('a'), { label: 'ORG' }), 'his');
+    await history.perform({ ...request('anna', 'follow', 'her-part'), groupId: 'leader' }, async (rows) => {
+      await rows.update('entity', key('a'), { wikidata: 'Q1' });
+      return { kind: 'done' };
+    });
+    expect(await history.undo({ ...request('boris'), underWay: ['leader'] })).toMatchObject({
+      kind: 'in-the-way',
+      by: { id: 'her-part' },
+    });
+    expect(await history.undo(request('boris'))).toMatchObject({ reverted: { id: 'his' } });
+    expect(await labels()).toMatchObject([{ label: 'PER' }]);
+    expect(await history.redo(request('boris'))).toMatchObject({ reverted: { id: 'his' } });
+    const rows = await database.read.selectFrom('entity').select(['label', 'wikidata']).execute();
+    expect(rows).toEqual([{ label: 'ORG', wikidata: 'Q1' }]);
+  });
+
   test('what would be undone and redone is known beforehand', async () => {
     await perform('anna', (rows) => rows.insert('entity', entity('e', 'PER')), 'mine');
     expect(await history.candidates('p', 's', 'anna')).toMatchObject({ undo: { id: 'mine' }, redo: null });

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Job } from '../../src/jobs/job.ts';
-import { createJobRunner, type JobRunner, type JobWork, MAX_JOBS_AT_ONCE } from '../../src/jobs/runner.ts';
+import {
+  createJobRunner,
+  type JobRunner,
+  type JobWork,
+  type LeaseTimes,
+  MAX_JOBS_AT_ONCE,
+} from '../../src/jobs/runner.ts';
 import { findJob, insertJob, listJobs, updateJob } from '../../src/jobs/store.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { temporaryDesk } from '../setup/desk.ts';
@@ -74,7 +80,7 @@ describe('a job', () => {
     expect(await job('a')).toMatchObject({ state: 'queued', input: { depth: 1 }, done: 0, total: 3 });
     runner.wake('a');
     await runner.idle();
-    expect(seen.map(({ state }) => state)).toEqual(['queued', 'running']);
+    expect(seen.map(({ state }) => state)).toEqual(['running', 'running']);
     expect(await job('a')).toMatchObject({ state: 'done', problem: null });
   });
 
@@ -234,11 +240,93 @@ describe('a restart', () => {
     expect(begun).toEqual(['running', 'queued']);
     expect((await job('queued')).state).toBe('done');
   });
+});
 
-  test('is not a second runner beside the first', async () => {
-    const runner = runnerFor(async () => ({ kind: 'done' }));
-    expect(() => runnerFor(async () => ({ kind: 'done' }))).toThrow(RangeError);
-    await runner.stop();
-    runnerFor(async () => ({ kind: 'done' }));
+describe('two runners on the same data', () => {
+  /** Two programs have nothing in common but the data: here, what is given to them twice. */
+  function another(work: JobWork, times?: LeaseTimes): JobRunner {
+    const runner = createJobRunner(services, { dig: work }, (error) => reported.push(error), times);
+    runners.push(runner);
+    return runner;
+  }
+
+  test('work on a job once', async () => {
+    await queue('a', 'b');
+    const { begun, end, work } = digging();
+    const [one, other] = [another(work), another(work)];
+    await Promise.all([one.resume(), other.resume()]);
+    await until(() => begun.length === 2);
+    one.wake('a');
+    other.wake('a');
+    for (const id of ['a', 'b']) end(id);
+    await Promise.all([one.idle(), other.idle()]);
+    expect(begun.toSorted()).toEqual(['a', 'b']);
+    expect((await job('a')).state).toBe('done');
+  });
+
+  test('see each other cancel, and the one at work stops', async () => {
+    await queue('a');
+    const { begun, work } = digging();
+    const one = another(work, { leaseMs: 60_000, renewMs: 5 });
+    one.wake('a');
+    await until(() => begun.length > 0);
+    expect(await another(work).cancel('a')).toBe(true);
+    await one.idle();
+    expect(await job('a')).toMatchObject({ state: 'cancelled', holder: null });
+  });
+
+  test('leave a job alone for as long as its lease is renewed', async () => {
+    await queue('a');
+    const { begun, end, work } = digging();
+    services = { ...services, clock: () => new Date().toISOString() };
+    const times = { leaseMs: 100, renewMs: 20 };
+    const [one, other] = [another(work, times), another(work, times)];
+    one.wake('a');
+    await other.resume();
+    await new Promise((later) => setTimeout(later, 300));
+    end('a');
+    await one.idle();
+    expect(begun).toEqual(['a']);
+  });
+
+  test('take up what the other left behind, once its lease has ended; what that one still answers is not heard', async () => {
+    await queue('a');
+    const { begun, end, work } = digging();
+    services = { ...services, clock: () => new Date().toISOString() };
+    // It stands still: its lease is not renewed.
+    const stuck = another(work, { leaseMs: 50, renewMs: 60_000 });
+    stuck.wake('a');
+    await until(() => begun.length === 1);
+    const endStuck = end.bind(null, 'a');
+    const other = another(
+      (given, signal) => {
+        endStuck();
+        return work(given, signal);
+      },
+      { leaseMs: 50, renewMs: 10 },
+    );
+    await other.resume();
+    await until(() => begun.length === 2);
+    await stuck.idle();
+    expect((await job('a')).state).toBe('running');
+    end('a');
+    await other.idle();
+    expect((await job('a')).state).toBe('done');
+  });
+
+  test('hand a job over at once where one of them is stopped in good order', async () => {
+    await queue('a');
+    const { begun, end, work } = digging();
+    const one = another(work);
+    one.wake('a');
+    await until(() => begun.length === 1);
+    await one.stop();
+    expect(await job('a')).toMatchObject({ state: 'running', holder: null });
+    const other = another(work);
+    await other.resume();
+    await until(() => begun.length === 2);
+    end('a');
+    await other.idle();
+    expect((await job('a')).state).toBe('done');
   });
 });

@@ -22,6 +22,8 @@ export interface TranslationInput extends Progress {
   readonly actorId: string;
   /** How many parts were written: their operations are numbered. */
   readonly parts: number;
+  /** The operation that leads the parts, for every time that somebody asked; those to come follow the last. */
+  readonly groups: readonly string[];
 }
 
 /** A machine translation as it is now, with everything it stands on. */
@@ -74,14 +76,23 @@ function standing(answered: Progress['answered'], targetIds: ReadonlySet<string>
   return Object.fromEntries(kept);
 }
 
-/** What the job remembers once it is asked for again: what an undo took out is to be translated anew. */
+/** The id of the operation that writes the next part. */
+export function nextPartId(jobId: string, { parts }: Pick<TranslationInput, 'parts'>): string {
+  return `${jobId}-${parts + 1}`;
+}
+
+/**
+ * What the job remembers once it is asked for again: what an undo took out is to be translated anew, and the parts to
+ * come are taken back without those that were asked for before.
+ */
 export function inputOfRetry({ job, targetIds }: Draft, actorId: string): TranslationInput {
   const input = job.input as TranslationInput;
   const answered = Object.entries(input.answered).map(([id, each]) => [
     id,
     targetIds.has(each.block) ? each : { ...each, askedAgain: true },
   ]);
-  return { ...input, actorId, answered: Object.fromEntries(answered) };
+  const groups = [...new Set([...input.groups, nextPartId(job.id, input)])];
+  return { ...input, actorId, groups, answered: Object.fromEntries(answered) };
 }
 
 /** How many paragraphs are translated, and how many there are to translate in all. */

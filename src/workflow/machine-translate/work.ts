@@ -1,3 +1,4 @@
+import { isHeldBy } from '../../jobs/job.ts';
 import type { JobResult, JobWork } from '../../jobs/runner.ts';
 import { updateJob } from '../../jobs/store.ts';
 import { type Failure, failure } from '../../translation/engines/engine.ts';
@@ -16,7 +17,7 @@ export function machineTranslationWork(services: Services, engines: readonly Bat
     const unanswered = new Set<string>();
     for (;;) {
       const draft = await readDraft(services.database.read, services.projectId, job.id);
-      if (draft?.job.state !== 'running') return { kind: 'cancelled' };
+      if (!draft || !isHeldBy(draft.job, job.holder)) return { kind: 'cancelled' };
       const engine = engines.find(({ id }) => id === draft.input.engineId);
       if (!engine) return notConfigured(draft.input.engineId);
       const units = waitingUnits(draft, draft.input).filter(({ text }) => !unanswered.has(text));
@@ -97,7 +98,12 @@ async function finish(services: Services, draft: Draft, isWhole: boolean): Promi
   if (counts.done !== job.done || counts.total !== job.total) {
     const at = services.clock();
     await services.database.write((db) =>
-      updateJob(db, services.projectId, job.id, { patch: counts, at, whileIn: ['running'] }),
+      updateJob(db, services.projectId, job.id, {
+        patch: counts,
+        at,
+        whileIn: ['running'],
+        heldBy: job.holder,
+      }),
     );
   }
   // An engine that answers a paragraph with nothing may do better another time; the row waits until then.

@@ -2,10 +2,11 @@ import { saveBeads } from '../../alignment/store.ts';
 import type { Block } from '../../article/article.ts';
 import type { MachineProvenance } from '../../article/provenance.ts';
 import { insertBlock, updateText } from '../../article/store.ts';
+import { isHeldBy } from '../../jobs/job.ts';
 import { findJob, updateJob } from '../../jobs/store.ts';
 import type { Done } from '../outcome.ts';
 import { articleOperation, type Services } from '../services.ts';
-import { countsOf, type Draft, readDraft, type TranslationInput } from './draft.ts';
+import { countsOf, type Draft, nextPartId, readDraft, type TranslationInput } from './draft.ts';
 import { orderKeyFor, putIntoRow } from './place-block.ts';
 import type { Answered } from './progress.ts';
 import { type WaitingUnit, waitingUnits } from './waiting.ts';
@@ -21,24 +22,26 @@ type Written = Done | { readonly kind: 'nothing-fits' } | { readonly kind: 'ende
 
 /**
  * Keeps one answer: its blocks, their rows and how far the job is become durable together, as one operation of the
- * person who asked. Its id follows from the job's, so that even two processes on one job write no part twice. What
- * people changed while the engine worked is left out and asked for again as it is now. False where the job is over.
+ * person who asked, in the group of what they asked for. What people changed while the engine worked is left out and
+ * asked for again as it is now. False where the job is over, or another runner took it over.
  */
 export async function writePart(services: Services, draft: Draft, part: AnsweredPart): Promise<boolean> {
+  const { holder } = draft.job;
   const job = await findJob(services.database.read, services.projectId, draft.job.id);
-  if (job?.state !== 'running') return false;
+  if (!job || !isHeldBy(job, holder)) return false;
   const input = job.input as TranslationInput;
-  const asked = {
-    operationId: `${job.id}-${input.parts + 1}`,
-    articleId: job.articleId,
-    actorId: input.actorId,
-  };
+  const operationId = nextPartId(job.id, input);
+  const asked = { operationId, articleId: job.articleId, actorId: input.actorId };
   const summary = { lang: draft.target.lang, engine: input.engineId };
-  const request = articleOperation(services, asked, 'machine-translate-part', summary);
+  const leader = input.groups.at(-1);
+  const request = {
+    ...articleOperation(services, asked, 'machine-translate-part', summary),
+    ...(leader !== undefined && leader !== operationId && { groupId: leader }),
+  };
   const at = services.clock();
   const written = await services.history.perform<Written>(request, async (rows) => {
     const now = await readDraft(rows.db, services.projectId, job.id);
-    if (now?.job.state !== 'running') return { kind: 'ended' };
+    if (!now || !isHeldBy(now.job, holder)) return { kind: 'ended' };
     const after = addPart(services, now, part);
     if (after.added.length === 0) return { kind: 'nothing-fits' };
     const place = {
@@ -60,6 +63,7 @@ export async function writePart(services: Services, draft: Draft, part: Answered
       patch: { input, ...countsOf({ ...now, beads: after.beads }, input) },
       at,
       whileIn: ['running'],
+      heldBy: holder,
     });
     return { kind: 'done' };
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { blocksOf } from '../../../src/article/article.ts';
 import { type Engine, failure } from '../../../src/translation/engines/engine.ts';
 import { inBatches } from '../../../src/translation/engines/in-batches.ts';
-import { sourceText } from '../../../src/workflow/article-state.ts';
+import { type ArticleState, sourceText } from '../../../src/workflow/article-state.ts';
 import { editPairs, type PairEdit } from '../../../src/workflow/edit-pairs.ts';
 import { retryMachineTranslation } from '../../../src/workflow/machine-translate.ts';
 import { type BlockEdit, reviseBlock } from '../../../src/workflow/revise-block.ts';
@@ -22,7 +22,7 @@ import {
 } from './machine-desk.ts';
 
 /** A story takes about half a second; 300 of each kind were run when this was written. */
-const RUNS = 6;
+const RUNS = Number(process.env.RUNS ?? 6);
 
 /** What a person does while the engine works; the numbers choose the kind, the place and the person. */
 interface Step {
@@ -128,11 +128,31 @@ function words(texts: readonly { readonly text: string }[]): string {
     .join(' ');
 }
 
+/** Versions only ever rise, so they are left out of the comparison. */
+function content(state: ArticleState): unknown {
+  return JSON.parse(JSON.stringify(state, (key, value) => (key === 'version' ? undefined : value)));
+}
+
+/** Whoever did something last takes it back, until nobody has anything left: nothing is ever in the way of that. */
+async function undoEverything(services: Services): Promise<void> {
+  for (;;) {
+    const last = async (actorId: string) =>
+      (await revertible(services, { articleId, actorId })).undo?.seq ?? 0;
+    const [hers, his] = [await last('anna'), await last('boris')];
+    if (hers === 0 && his === 0) return;
+    const actorId = hers > his ? 'anna' : 'boris';
+    const asked = { articleId, actorId, operationId: services.makeId() };
+    expect(await revertLast(services, asked, 'undo')).toMatchObject({ kind: 'done' });
+    expectCovered(await stateOf(services));
+  }
+}
+
 async function story(freedom: Freedom, script: readonly Turn[]): Promise<void> {
   const { services, dispose } = await deskWithSample();
   try {
     const left = [...script];
     let textId = '';
+    const before = content(await stateOf(services));
     const engine = scripted(left, async (step) => {
       await runStep(services, freedom, textId, step);
       expectCovered(await stateOf(services));
@@ -153,6 +173,8 @@ async function story(freedom: Freedom, script: readonly Turn[]): Promise<void> {
     const { source, target } = await panelsOf({ services }, textId);
     if (freedom === 'reshape') expect(words(target)).toBe(words(source));
     await machine.runner.stop();
+    await undoEverything(services);
+    expect(content(await stateOf(services))).toEqual(before);
   } finally {
     await dispose();
   }

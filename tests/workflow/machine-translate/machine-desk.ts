@@ -142,8 +142,9 @@ export function asked({ server }: MachineDesk): readonly string[] {
   return server.posted.flatMap(({ q }) => q);
 }
 
-export async function undo({ services }: Pick<MachineDesk, 'services'>): Promise<string> {
-  return (await revertLast(services, { ...anna, operationId: services.makeId() }, 'undo')).kind;
+/** Takes back, or brings back, what a person did last; Anna, where nobody is named. */
+export function revert({ services }: Pick<MachineDesk, 'services'>, way: 'undo' | 'redo', actorId = 'anna') {
+  return revertLast(services, { articleId, actorId, operationId: services.makeId() }, way);
 }
 
 export async function editRow(

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { updateArticle } from '../../../src/article/store.ts';
-import { listMachineTranslations, retryMachineTranslation } from '../../../src/workflow/machine-translate.ts';
+import { retryMachineTranslation } from '../../../src/workflow/machine-translate.ts';
 import type { Done } from '../../../src/workflow/outcome.ts';
 import { articleOperation } from '../../../src/workflow/services.ts';
-import { revertLast } from '../../../src/workflow/undo.ts';
 import {
   anna,
   articleId,
@@ -19,60 +18,10 @@ import {
   start,
   stateOf,
   translationOf,
-  undo,
   useMachineDesk,
 } from './machine-desk.ts';
 
 const desk = useMachineDesk();
-
-describe('undo', () => {
-  test('of a part leaves its rows waiting until a retry is asked for', async () => {
-    const wanted = await paragraphs(desk);
-    desk.server.next.push(
-      capitals,
-      meanwhile(async () => expect(await undo(desk)).toBe('done')),
-    );
-    const { jobId, textId } = await start(desk);
-    await desk.machine.runner.idle();
-    const missing = wanted.map((text, i) => [text, i < 4 ? '' : text.toUpperCase()]);
-    expect(await rowsOf(desk, textId)).toEqual(missing);
-    expect(await translationOf(desk, jobId)).toMatchObject({ state: 'done' });
-
-    desk.server.posted.length = 0;
-    await retryMachineTranslation(desk.services, desk.machine, anna, jobId);
-    await desk.machine.runner.idle();
-    expect(asked(desk)).toEqual(wanted.slice(0, 4));
-    expect(await rowsOf(desk, textId)).toEqual(wanted.map((text) => [text, text.toUpperCase()]));
-    const { target } = await panelsOf(desk, textId);
-    expect(target.map(({ text }) => text)).toEqual(wanted.map((text) => text.toUpperCase()));
-  });
-
-  test('of everything brings the article back as it was, and the job ends', async () => {
-    const before = await stateOf(desk.services);
-    const { jobId, textId } = await start(desk);
-    await desk.machine.runner.idle();
-    let undone = 0;
-    while ((await undo(desk)) === 'done') undone += 1;
-    expect(undone).toBe(Math.ceil((await paragraphs(desk)).length / 4) + 1);
-    const content = (state: unknown) =>
-      JSON.parse(JSON.stringify(state, (key, value) => (key === 'version' ? undefined : value)));
-    expect(content(await stateOf(desk.services))).toEqual(content(before));
-    expect(await listMachineTranslations(desk.services, articleId)).toEqual([]);
-    expect(await retryMachineTranslation(desk.services, desk.machine, anna, jobId)).toEqual({
-      kind: 'not-found',
-    });
-    expect((await stateOf(desk.services)).texts.map(({ id }) => id)).not.toContain(textId);
-  });
-
-  test('of the beginning, before the first answer, ends the job', async () => {
-    desk.server.next.push(meanwhile(async () => expect(await undo(desk)).toBe('done')));
-    const { jobId } = await start(desk);
-    await desk.machine.runner.idle();
-    expect(desk.server.posted).toHaveLength(1);
-    const again = await desk.services.database.read.selectFrom('job').selectAll().execute();
-    expect(again).toMatchObject([{ id: jobId, state: 'cancelled' }]);
-  });
-});
 
 describe('what people do while the machine works', () => {
   test('merged rows get all their translations, in order', async () => {
@@ -191,19 +140,5 @@ describe('what people do while the machine works', () => {
     ]);
     expect(rows[3]).toEqual([`${translated} ${waiting}`, `${translated} | ${waiting}`.toUpperCase()]);
     for (const [source, target] of rows.slice(4)) expect(target).toBe(source.toUpperCase());
-  });
-
-  test('a redo that brings back what somebody asked for again is not translated twice', async () => {
-    const wanted = await paragraphs(desk);
-    const { jobId, textId } = await start(desk);
-    await desk.machine.runner.idle();
-    expect(await undo(desk)).toBe('done');
-    const redo = { ...anna, operationId: 'redo' };
-    desk.server.next.push(meanwhile(() => revertLast(desk.services, redo, 'redo')));
-    const boris = { ...anna, actorId: 'boris' };
-    await retryMachineTranslation(desk.services, desk.machine, boris, jobId);
-    await desk.machine.runner.idle();
-    expect(await rowsOf(desk, textId)).toEqual(wanted.map((text) => [text, text.toUpperCase()]));
-    expect(await translationOf(desk, jobId)).toMatchObject({ state: 'done', done: wanted.length });
   });
 });
