@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { hasArticles } from './article/store.ts';
+import { storageTrouble } from './database/open.ts';
 import { readStory } from './exchange/story-files.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { createPeople } from './screens/people/people.ts';
@@ -31,15 +32,25 @@ const readSample = () => readStory(here('../fixtures/biden-putin/'));
 
 await main();
 
-/** The composition root: makes every part, puts them together, listens. */
 async function main(): Promise<void> {
   const parsed = parseServerOptions(process.argv.slice(2));
   if (parsed.kind === 'help') return console.log(serverHelp);
   if (parsed.kind === 'wrong') return fail(`${parsed.detail}. “npm start -- --help” lists the options.`);
   const { options } = parsed;
-  const desk = await openDesk(resolve(process.env.INIT_CWD ?? '.', options.data));
-  if (desk.kind !== 'opened') return fail(openProblemLine(desk));
-  const { services } = desk;
+  const directory = resolve(process.env.INIT_CWD ?? '.', options.data);
+  try {
+    const desk = await openDesk(directory);
+    if (desk.kind === 'opened') await open(desk.services, options);
+    else fail(openProblemLine(desk));
+  } catch (error) {
+    const detail = storageTrouble(error);
+    if (detail === null) throw error;
+    fail(openProblemLine({ kind: 'unwritable', directory, detail }));
+  }
+}
+
+/** The composition root: makes every part, puts them together, listens. */
+async function open(services: Services, options: ServerOptions): Promise<void> {
   const reader = createArticleReader(services.database, services.projectId);
   const people = await createPeople(services, userName());
   const frame = {

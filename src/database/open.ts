@@ -54,9 +54,25 @@ export async function openDatabase(directory: string): Promise<Opened> {
     connection.close();
     return { kind: 'newer', directory, found, known: migrations.length };
   }
-  if (found < migrations.length) await migrate(connection, writer);
+  try {
+    if (found < migrations.length) await migrate(connection, writer);
+  } catch (error) {
+    const detail = storageTrouble(error);
+    connection.close();
+    if (detail === null) throw error;
+    return { kind: 'unwritable', directory, detail };
+  }
   return { kind: 'opened', database: assemble(connection, writer, join(directory, DATABASE_FILE)) };
 }
+
+/** What the disk or another process kept SQLite from doing (its result codes); null for any other mistake. */
+export function storageTrouble(error: unknown): string | null {
+  const { errcode, message } = error as { readonly errcode?: number; readonly message: string };
+  return errcode !== undefined && STORAGE_CODES.has(errcode & 0xff) ? message : null;
+}
+
+/** Busy, locked, read-only, input or output error, full, cannot open: sqlite.org/rescode.html. */
+const STORAGE_CODES: ReadonlySet<number> = new Set([5, 6, 8, 10, 13, 14]);
 
 function assemble(connection: DatabaseSync, writer: Kysely<Schema>, file: string): Database {
   const reading = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
@@ -117,7 +133,8 @@ async function migrate(connection: DatabaseSync, db: Kysely<Schema>): Promise<vo
     await db.insertInto('schema_version').values({ version: migrations.length }).execute();
     connection.exec('commit');
   } catch (error) {
-    connection.exec('rollback');
+    // A full disk has rolled back already.
+    if (connection.isTransaction) connection.exec('rollback');
     throw error;
   }
 }

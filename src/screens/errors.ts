@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { acceptedLanguages } from '../web/i18n.ts';
 import { RefusedRequest } from '../web/security.ts';
 import { type Frame, sendPage, visitorOf } from './frame.ts';
 
@@ -40,7 +41,8 @@ function answer(
   response.status(status);
   // A request that was refused before anybody knew who asks is answered without a page.
   if (!response.locals.visitor) {
-    const words = frame.languages.words(frame.languages.choose([]));
+    const { languages } = frame;
+    const words = languages.words(languages.choose(acceptedLanguages(request.headers['accept-language'])));
     response
       .type('text/plain')
       .end(`${words(`errors:${kind}.title`)}\n${words(`errors:${kind}.advice`, values)}\n`);
@@ -50,7 +52,7 @@ function answer(
   if (request.accepts(['html', 'json']) === 'json') {
     response.json({
       kind,
-      message: `${words(`errors:${kind}.title`)} ${words(`errors:${kind}.advice`, values)}`,
+      message: `${words(`errors:${kind}.title`)}. ${words(`errors:${kind}.advice`, values)}`,
     });
     return;
   }

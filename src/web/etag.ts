@@ -14,7 +14,6 @@ export function answeredUnchanged(
 ): boolean {
   const tag = `W/"${[STARTED, ...parts].join('.')}"`;
   response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', 'private, no-cache');
   if (request.headers['if-none-match'] !== tag) return false;
   response.statusCode = 304;
   response.end();

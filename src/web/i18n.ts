@@ -34,7 +34,7 @@ export async function loadLanguages(folder: string): Promise<Languages> {
   return {
     tags,
     words: (tag) => known.get(tag) ?? (known.get(FALLBACK) as Words),
-    choose: (wanted) => wanted.map((tag) => tags.find((own) => speaks(own, tag))).find(Boolean) ?? FALLBACK,
+    choose: (wanted) => wanted.map((tag) => lookUp(tags, tag)).find(Boolean) ?? FALLBACK,
   };
 }
 
@@ -67,9 +67,15 @@ function wordsIn(instance: i18n, tag: string): Words {
   };
 }
 
-function speaks(own: string, wanted: string): boolean {
-  const tag = wanted.toLowerCase();
-  return tag === own.toLowerCase() || tag.startsWith(`${own.toLowerCase()}-`);
+/** The own language nearest to one wanted (RFC 4647, section 3.4); any Portuguese for `pt-PT`, rather than English. */
+function lookUp(tags: readonly string[], wanted: string): string | undefined {
+  const parts = wanted.toLowerCase().split('-');
+  for (let length = parts.length; length > 0; length--) {
+    const range = parts.slice(0, length).join('-');
+    const found = tags.find((own) => own.toLowerCase() === range);
+    if (found !== undefined) return found;
+  }
+  return tags.find((own) => own.toLowerCase().split('-', 1)[0] === parts[0]);
 }
 
 /** The languages of an `Accept-Language` header, best first (RFC 9110, section 12.5.4). */

@@ -25,9 +25,10 @@ export class RefusedRequest extends Error {
   }
 }
 
-/** The headers that every answer carries. */
+/** The headers that every answer carries; files that never change say later for how long they may be kept. */
 export function securityHeaders(_request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('Cache-Control', 'private, no-cache');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');

@@ -34,9 +34,9 @@ describe('the language of a page', () => {
       { 'accept-language': 'en;q=0.3, tr;q=0.5, ru;q=0.8' },
       'ru',
     ],
-    ['is the first one spoken here', { 'accept-language': 'de, kk;q=0.9, ru;q=0.2' }, 'ru'],
+    ['is the first one spoken here', { 'accept-language': 'tlh, qaa;q=0.9, ru;q=0.2' }, 'ru'],
     ['is never one that is refused', { 'accept-language': 'ru;q=0, tr;q=0.1' }, 'tr'],
-    ['is English where none of them is spoken', { 'accept-language': 'de, ja;q=0.5, *;q=0.1' }, 'en'],
+    ['is English where none of them is spoken', { 'accept-language': 'tlh, qaa;q=0.5, *;q=0.1' }, 'en'],
     ['is English where nothing can be made of it', { 'accept-language': ';;q=x,,=' }, 'en'],
     ['is the one chosen before', { cookie: 'diptych_language=ru', 'accept-language': 'tr' }, 'ru'],
     [
@@ -131,6 +131,8 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'annotation:kind.': [...quoteKinds, 'forward', 'back'],
   'keys:': keyTable.map(({ command }) => command),
   'help:mode.': keyTable.map(({ mode }) => mode),
+  'publish:label.': [...entityLabels, 'quote', 'cue', 'speaker'],
+  'publish:quote.': quoteKinds,
   'reader:download.': formats.map(({ id }) => id),
   'alignment:reason.': [
     ...['names', 'numbers', 'quotes', 'words', 'kind', 'length', 'machine-translation', 'no-counterpart'],
@@ -140,7 +142,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
     (kind) => [`${kind}.title`, `${kind}.advice`],
   ),
   'workspace:status.': ['confirmed', 'auto', 'stale'],
-  'workspace:problem.': ['no-counterpart', 'empty-row', 'stale'],
+  'workspace:problem.': ['no-counterpart', 'untranslated', 'empty-row', 'stale'],
   'workspace:gap.': ['omitted', 'added'],
   'workspace:script.': ['Latin', 'Cyrillic'],
   'workspace:job.': ['queued', 'running', 'failed', 'cancelled', 'done'],
@@ -189,6 +191,15 @@ describe('a language that is not finished', () => {
     ]);
     expect([1, 21, 22].map((count) => say('desk:rows', { count }))).toEqual(['1 row', '21 rows', '22 rows']);
     expect(words('xx')('desk:title')).toBe('Desk');
+  });
+
+  test('is chosen as soon as its folder is there, and the nearest of several', async () => {
+    for (const tag of ['en-GB', 'pt-BR', 'zh', 'zh-Hant']) writeLocale(`${tag}/desk.json`, {});
+    const { choose } = await loadLanguages(folder);
+    const wanted = ['en-GB', 'en-US', 'pt', 'pt-PT', 'zh-TW', 'zh-Hant-TW', 'z'];
+    expect(wanted.map((tag) => choose([tag]))).toEqual([
+      ...['en-GB', 'en', 'pt-BR', 'pt-BR', 'zh', 'zh-Hant', 'en'],
+    ]);
   });
 
   function writeLocale(path: string, words: object): void {
