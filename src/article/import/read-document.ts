@@ -6,10 +6,13 @@ import type { Removed } from './inspect-html.ts';
 import { MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_IMPORT_BYTES } from './limits.ts';
 import { readOffice } from './office/read-office.ts';
 import type { RawBlock } from './raw-block.ts';
+import type { RawTable } from './raw-table.ts';
 import { readHtml } from './read-html.ts';
 import { readPlainText } from './read-plain-text.ts';
+import { readTwoColumn, type TwoColumns } from './read-two-column.ts';
 import { type DocumentFormat, sniffFormat } from './sniff-format.ts';
 import { completeMetadata } from './text-metadata.ts';
+import { tsvTable } from './tsv-table.ts';
 
 /** A document as it arrived, and what came with it: an uploaded file's name, an HTTP header's type and charset. */
 export interface ImportedDocument {
@@ -34,6 +37,8 @@ export type ReadDocument =
       readonly warnings: readonly Reason[];
       /** What of an HTML page was not kept. */
       readonly removed: readonly Removed[];
+      /** The same as a text and its translation, where it is a table with the one beside the other; null elsewhere. */
+      readonly columns: TwoColumns<FoundBlock> | null;
     }
   | { readonly kind: 'refused'; readonly reason: Reason };
 
@@ -47,7 +52,16 @@ export function readDocument(document: ImportedDocument): ReadDocument {
 
   const blocks = detectStructure(raw.blocks, raw.metadata, raw.description);
   const metadata = completeMetadata(raw.metadata, blocks);
-  return { kind: 'read', blocks, metadata, encoding, format, evidence, warnings, removed };
+  const columns = findColumns(raw);
+  return { kind: 'read', blocks, metadata, encoding, format, evidence, warnings, removed, columns };
+}
+
+function findColumns({ blocks, tables }: RawDocument): TwoColumns<FoundBlock> | null {
+  const columns = readTwoColumn(blocks, tables);
+  if (columns === null) return null;
+  const { metadata } = NOTHING_ELSE;
+  const [left, right] = [detectStructure(columns.left, metadata), detectStructure(columns.right, metadata)];
+  return { ...columns, left, right };
 }
 
 function readRaw({ bytes, filename, mediaType, charset }: ImportedDocument): RawDocument | Refused {
@@ -62,7 +76,7 @@ function readRaw({ bytes, filename, mediaType, charset }: ImportedDocument): Raw
   if (decoded.kind !== 'decoded') return { kind: 'refused', reason: decoded.reason };
   const { text, encoding } = decoded;
   const { format, evidence } = sniffFormat(text, { filename, mediaType });
-  const raw = format === 'html' ? readHtml(text) : { ...NOTHING_ELSE, ...readPlainText(text) };
+  const raw = format === 'html' ? readHtml(text) : readText(text);
   if (raw.kind === 'refused') return raw;
   return {
     ...raw,
@@ -73,10 +87,17 @@ function readRaw({ bytes, filename, mediaType, charset }: ImportedDocument): Raw
   };
 }
 
+function readText(text: string) {
+  const { blocks, warnings } = readPlainText(text);
+  const table = tsvTable(text, blocks);
+  return { ...NOTHING_ELSE, blocks, warnings, tables: table === null ? [] : [table] };
+}
+
 type Refused = Extract<ReadDocument, { kind: 'refused' }>;
 
-interface RawDocument extends Omit<Extract<ReadDocument, { kind: 'read' }>, 'blocks'> {
+interface RawDocument extends Omit<Extract<ReadDocument, { kind: 'read' }>, 'blocks' | 'columns'> {
   readonly blocks: readonly RawBlock[];
+  readonly tables: readonly RawTable[];
   readonly description: string | null;
 }
 

@@ -5,8 +5,10 @@ import { cleanText } from './clean-text.ts';
 import { type CollectedBlock, collectHtml } from './collect-html.ts';
 import { containerHint, elementRole } from './container-hints.ts';
 import type { HtmlElement } from './html-node.ts';
+import { htmlTables } from './html-tables.ts';
 import type { Removed } from './inspect-html.ts';
 import type { BlockRole, ContainerHint, RawBlock } from './raw-block.ts';
+import type { RawTable } from './raw-table.ts';
 import { type HtmlMetadata, readHtmlMetadata } from './read-html-metadata.ts';
 import { isSameTitle } from './same-title.ts';
 import { sanitise } from './sanitise.ts';
@@ -16,6 +18,7 @@ export type HtmlBlocks =
   | ({
       readonly kind: 'read';
       readonly blocks: readonly RawBlock[];
+      readonly tables: readonly RawTable[];
       readonly removed: readonly Removed[];
     } & HtmlMetadata)
   | { readonly kind: 'refused'; readonly reason: Reason };
@@ -28,7 +31,9 @@ export function readHtml(html: string): HtmlBlocks {
   // Entities are letters now, and stand under the same rules as those of the file itself.
   const clean = cleanText(sanitised.html);
   const links = linkResolver(metadata.base);
-  const { blocks, quoteMarks } = collectHtml(parseDocument(clean.text).children, links.resolve);
+  const page = parseDocument(clean.text).children;
+  const { blocks, quoteMarks } = collectHtml(page, links.resolve);
+  const paths = blocks.map(({ path }) => path);
 
   const warnings = [...metadata.warnings, ...clean.warnings];
   if (quoteMarks > 0) warnings.push({ code: 'quote-marks-written-out', values: { count: quoteMarks } });
@@ -36,6 +41,7 @@ export function readHtml(html: string): HtmlBlocks {
     ...metadata,
     kind: 'read',
     blocks: placeBlocks(blocks, metadata.metadata.title),
+    tables: htmlTables(page, paths, linkResolver(metadata.base).resolve),
     removed: [...sanitised.removed, ...links.unresolved()],
     warnings,
   };
@@ -58,7 +64,7 @@ function linkResolver(base: string | null) {
       return address.href;
     },
     unresolved: (): Removed[] =>
-      unresolved === 0 ? [] : [{ kind: 'unresolved-link', name: 'a', count: unresolved }],
+      unresolved === 0 ? [] : [{ kind: 'unresolved-link', name: '', count: unresolved }],
   };
 }
 

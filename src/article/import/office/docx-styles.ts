@@ -45,20 +45,30 @@ export function docxStyles(root: XmlElement | null): DocxStyles {
     },
     letters(properties, around) {
       const names = chain(childOf(properties, 'rStyle')?.attributes.val).map(({ name }) => name);
-      const align = childOf(properties, 'vertAlign')?.attributes.val;
       return {
         href: around.href,
         strong: isOn(properties, 'b') ?? (around.strong || names.includes('strong')),
         emphasis:
           isOn(properties, 'i') ??
           (around.emphasis || names.some((name) => /^(?:intense )?emphasis$/.test(name))),
-        script: align === 'superscript' || align === 'subscript' ? align : null,
+        script: scriptOf(properties),
         isHidden: isOn(properties, 'vanish') ?? false,
       };
     },
   };
 }
 
+/** By its name, or by how far the letters are raised, in half points. */
+function scriptOf(properties: XmlElement | null): LetterStyle['script'] {
+  const align = childOf(properties, 'vertAlign')?.attributes.val;
+  if (align === 'superscript' || align === 'subscript') return align;
+  const raised = Number(childOf(properties, 'position')?.attributes.val ?? 0);
+  if (Math.abs(raised) < MIN_RAISED) return null;
+  return raised > 0 ? 'superscript' : 'subscript';
+}
+
+/** Less only tidies a line up. */
+const MIN_RAISED = 4;
 const MAX_CHAIN = 20;
 /** Outline levels count from 0; this one and above are running text. */
 const BODY_LEVEL = 9;

@@ -76,7 +76,7 @@ const FOREIGN: readonly (readonly [string, string])[] = [
   ['AndroidManifest.xml', 'apk'],
 ];
 
-const ODT = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master)?$/;
+const ODT = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master|-web)?$/;
 
 function openDocument(archive: ZipArchive): OpenedArchive {
   const entry = archive.entries.get('mimetype');

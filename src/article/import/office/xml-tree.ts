@@ -17,8 +17,8 @@ export type XmlTree =
 /** How deep the elements of a document may be nested; ten levels of tables and text boxes come to about 100. */
 export const MAX_XML_DEPTH = 256;
 
-/** The most elements one part of a document may have. A book of 300 pages with every word marked has 400,000. */
-export const MAX_XML_ELEMENTS = 600_000;
+/** The most elements one part of a document may have. A report of 100 pages has 80,000. */
+export const MAX_XML_ELEMENTS = 400_000;
 
 /**
  * Parses one part of an office document. Elements in `ignored` are left out with all that is in them, so that what only
@@ -138,7 +138,9 @@ function refused(code: string, limit?: number): XmlTree {
 const localName = (qualified: string) => qualified.slice(qualified.indexOf(':') + 1);
 
 function localNames(attributes: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
+  const local: Record<string, string> = {};
+  for (const name in attributes) local[localName(name)] = attributes[name] ?? '';
+  return local;
 }
 
 /** Office parts are UTF-8 or, rarely, UTF-16 with a mark; null for anything else. */

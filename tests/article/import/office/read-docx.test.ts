@@ -81,6 +81,17 @@ describe('a Word document', () => {
     );
   });
 
+  test('knows raised and lowered letters by name and by place', () => {
+    const body = p(
+      r('м') +
+        r('2', '<w:vertAlign w:val="superscript"/>') +
+        r(', H') +
+        r('2', '<w:position w:val="-5"/>') +
+        r('O'),
+    );
+    expect(marked(body)).toBe('м<superscript>2</superscript>, H<subscript>2</subscript>O');
+  });
+
   test('keeps the link of a field, and of a field only what it shows', () => {
     const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const instruction = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
