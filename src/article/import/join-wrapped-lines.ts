@@ -18,19 +18,22 @@ export function joinWrappedLines(chunks: readonly (readonly string[])[]): Joined
       chunkMargin ?? (margin !== null && fitsMargin(lines, margin) ? margin - MARGIN_SLACK : null);
     if (limit === null) return lines;
     const result: string[] = [];
+    let open = '';
     lines.forEach((line, i) => {
       const before = lines[i - 1];
-      const open = result.length - 1;
-      const last = result[open];
-      if (before === undefined || last === undefined || !breaksAtMargin(before, line, limit)) {
-        result.push(line);
-      } else if (/\p{L}[-\u00AD]$/u.test(last) && /^\s*\p{Ll}/u.test(line)) {
+      if (before === undefined) {
+        open = line;
+      } else if (!breaksAtMargin(before, line, limit)) {
+        result.push(open);
+        open = line;
+      } else if (/\p{L}[-\u00AD]$/u.test(before) && /^\s*\p{Ll}/u.test(line)) {
         hyphens++;
-        result[open] = last + line.trimStart();
+        open += line.trimStart();
       } else {
-        result[open] = `${last} ${line.trimStart()}`;
+        open += ` ${line.trimStart()}`;
       }
     });
+    result.push(open);
     return result;
   });
   return { chunks: joined, hyphens };
@@ -77,4 +80,4 @@ function breaksAtMargin(line: string, next: string, margin: number): boolean {
 }
 
 const startsItem = (line: string) => /^\s*(?:[•‣▪●◦*–—-]|\d{1,2}[.)])\s/.test(line);
-const longest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
+const longest = (lines: readonly string[]) => lines.reduce((most, { length }) => Math.max(most, length), 0);

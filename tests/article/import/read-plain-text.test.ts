@@ -43,6 +43,12 @@ describe('lines that a margin broke are joined', () => {
     expect(texts(wrapped.join('\n'))).toEqual([wrapped.join(' ')]);
   });
 
+  test('however many there are, in time that grows with their number', () => {
+    const lines = Array.from({ length: 150_000 }, () => 'слово за словом, и так без конца и без начала до вечера');
+    const [block] = texts(lines.join('\n'));
+    expect(block).toBe(lines.join(' '));
+  });
+
   test('and so are two lines where other paragraphs show the margin', () => {
     const two = [
       'Work on the line is expected to begin in spring, and the first',
