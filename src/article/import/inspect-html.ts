@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2';
+import { type LeftOutSort, leftOutElements } from './left-out-elements.ts';
 import { MAX_HTML_DEPTH, MAX_HTML_NODES } from './limits.ts';
 
 /** Something that imported HTML held and that is not kept, with how often it occurred. */
 export interface Removed {
-  readonly kind: 'element' | 'event-handler' | 'unsafe-link' | 'unresolved-link';
-  /** The element, attribute or URL scheme; `other` for names that no browser knows. */
+  readonly kind: LeftOutSort | 'event-handler' | 'unsafe-link' | 'unresolved-link';
+  /** The element, attribute or URL scheme, `other` where no browser knows it; empty where the kind says it all. */
   readonly name: string;
   readonly count: number;
 }
@@ -35,7 +36,8 @@ export function inspectHtml(html: string): InspectedHtml {
       depth++;
       countNode();
       if (depth > MAX_HTML_DEPTH) refusal ??= 'too-deep';
-      if (REMOVED_ELEMENTS.has(name)) count('element', name);
+      const sort = leftOutElements.get(name);
+      if (sort !== undefined) count(sort, sort === 'element' ? name : '');
       for (const [attribute, value] of Object.entries(attributes)) {
         if (attribute.startsWith('on')) count('event-handler', EVENT_NAME.exec(attribute)?.[0] ?? 'other');
         if (LINK_ATTRIBUTES.has(attribute)) {
@@ -60,38 +62,6 @@ export function inspectHtml(html: string): InspectedHtml {
 }
 
 const PIECE = 16_384;
-
-/** Elements that leave nothing behind. Others either stay or leave their text, which is no loss. */
-const REMOVED_ELEMENTS: ReadonlySet<string> = new Set([
-  ...[
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'iframe',
-    'frame',
-    'object',
-    'embed',
-    'applet',
-    'link',
-    'base',
-  ],
-  ...[
-    'svg',
-    'math',
-    'canvas',
-    'audio',
-    'video',
-    'img',
-    'button',
-    'input',
-    'select',
-    'textarea',
-    'map',
-    'xmp',
-  ],
-  ...['datalist', 'meter', 'progress', 'noembed', 'noframes', 'frameset', 'plaintext'],
-]);
 
 const LINK_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'xlink:href']);
 const EVENT_NAME = /^on[a-z]{2,24}$/;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type sanitizeHtmlModule from 'sanitize-html';
 import type { Reason } from '../../text/reason.ts';
 import { inspectHtml, type Removed } from './inspect-html.ts';
+import { leftOutElements } from './left-out-elements.ts';
 import { MAX_HTML_DEPTH, MAX_HTML_NODES, MAX_IMPORT_BYTES } from './limits.ts';
 
 /**
@@ -46,53 +47,15 @@ const INLINE_ELEMENTS = [
   ...['a', 'em', 'i', 'cite', 'dfn', 'strong', 'b', 'sup', 'sub', 'q', 'br', 'wbr', 'span', 'time', 'label'],
 ];
 
-/** Elements whose content is no text of the page, or a stand-in for what is not shown; dropped whole. */
-const DROPPED_WITH_CONTENT = [
-  ...[
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'title',
-    'textarea',
-    'select',
-    'option',
-    'optgroup',
-    'datalist',
-  ],
-  ...[
-    'button',
-    'xmp',
-    'iframe',
-    'object',
-    'embed',
-    'applet',
-    'svg',
-    'math',
-    'canvas',
-    'audio',
-    'video',
-    'map',
-  ],
-  ...['noembed', 'noframes', 'plaintext', 'meter', 'progress', 'rp', 'frameset'],
-];
+/** Elements whose content is no text of the page, beside those of which nothing is kept. */
+const WITHOUT_TEXT = ['title', 'option', 'optgroup', 'rp'];
 
 /** Elements that are blocks for a browser but say nothing; and custom elements, so that words do not run together. */
-const AS_DIV = new Set([
-  'body',
-  'center',
-  'dir',
-  'menu',
-  'fieldset',
-  'legend',
-  'dialog',
-  'search',
-  'picture',
-]);
+const AS_DIV = new Set('body center dir menu fieldset legend dialog search picture'.split(' '));
 
 const OPTIONS: sanitizeHtmlModule.IOptions = {
   allowedTags: [...BLOCK_ELEMENTS, ...INLINE_ELEMENTS],
-  nonTextTags: DROPPED_WITH_CONTENT,
+  nonTextTags: [...leftOutElements.keys(), ...WITHOUT_TEXT],
   allowedAttributes: {
     '*': ['class', 'id', 'role', 'itemprop', 'hidden', 'aria-hidden'],
     a: ['href', 'rel'],

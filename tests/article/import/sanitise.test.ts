@@ -21,12 +21,11 @@ describe('imported HTML is reduced to what the readers look at', () => {
     );
     expect(removed).toEqual([
       { kind: 'event-handler', name: 'onload', count: 1 },
-      { kind: 'element', name: 'style', count: 1 },
-      { kind: 'element', name: 'script', count: 2 },
+      { kind: 'code', name: '', count: 3 },
       { kind: 'event-handler', name: 'onclick', count: 1 },
       { kind: 'unsafe-link', name: 'javascript', count: 2 },
-      { kind: 'element', name: 'iframe', count: 1 },
-      { kind: 'element', name: 'img', count: 1 },
+      { kind: 'frame', name: '', count: 1 },
+      { kind: 'picture', name: '', count: 1 },
       { kind: 'event-handler', name: 'onerror', count: 1 },
     ]);
   });
