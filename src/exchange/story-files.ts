@@ -57,7 +57,7 @@ export interface StoryBlockTags {
     readonly content: readonly StorySpan[];
     readonly cue: StorySpan | null;
     readonly speaker: StorySpan | null;
-    readonly addressee?: StorySpan | string | null;
+    readonly addressee?: StorySpan | null;
     readonly entity: string | null;
     readonly parent?: string | null;
     readonly original?: {

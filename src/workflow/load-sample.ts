@@ -205,9 +205,14 @@ function blockTags(block: Block, { entities, quotes, attributions }: StoryBlockT
         ...anchor('content', ...quote.content),
         ...anchor('cue', quote.cue),
         ...anchor('speaker', quote.speaker),
+        ...anchor('addressee', quote.addressee),
       ],
       ...(quote.original && {
-        attributes: { original: quote.original.text, originalLang: quote.original.lang },
+        attributes: {
+          original: quote.original.text,
+          originalLang: quote.original.lang,
+          originalSource: quote.original.source,
+        },
       }),
     })),
     ...attributions.map((attribution) => ({

@@ -58,6 +58,15 @@ describe('the sample article', () => {
       expect(textOf(blockId).slice(start, end)).toBe(quote);
   });
 
+  test('says of its quotes whom they address, and what was really said with where that stands', () => {
+    const quotes = sample.tags.filter(({ layer }) => layer === 'quote');
+    const addressed = quotes.filter(({ anchors }) => anchors.some(({ role }) => role === 'addressee'));
+    expect(addressed.length).toBeGreaterThan(3);
+    const originals = quotes.flatMap(({ attributes }) => (attributes.original ? [attributes] : []));
+    expect(originals).toHaveLength(3);
+    for (const { originalSource } of originals) expect(originalSource).toContain('Voice of America');
+  });
+
   test('has twins across all three languages', () => {
     const langOf = new Map(sample.texts.map(({ id, lang }) => [id, lang]));
     const three = sample.tags.filter((tag) => {

@@ -3,50 +3,48 @@ import { type BilingualDocument, publishedTags, stands } from '../bilingual-docu
 import { footerHtml, headerHtml } from './bilingual-html/edition.ts';
 import { safeHref } from './bilingual-html/escape.ts';
 import { headHtml } from './bilingual-html/head.ts';
-import { frameLanguage, pageOf } from './bilingual-html/page.ts';
+import { frameLanguage, type Page, pageOf } from './bilingual-html/page.ts';
 import { rowsHtml } from './bilingual-html/rows.ts';
 import { bilingualCss } from './bilingual-html/stylesheet.ts';
 import type { Format, WriteOptions } from './format.ts';
 
-/** One file that needs nothing else: both texts side by side for readers, on screen and on paper. */
+/** One file that needs nothing else, no font either: both texts side by side for readers, on screen and on paper. */
 export const bilingualHtml: Format = {
   id: 'bilingual-html',
   mediaType: 'text/html',
   extension: 'html',
-  write: (document, options) => renderBilingualHtml(document, { ...options, mode: 'standalone' }),
+  write: (document, options) => standaloneHtml(pageOf(document, options)),
   losses,
 };
 
-export interface RenderOptions extends WriteOptions {
-  /** `screen` gives only the `<article>`, for a page that has `bilingualCss` as its own stylesheet. */
-  readonly mode: 'standalone' | 'screen';
-  /** Trusted HTML for the end of a standalone page's head, such as embedded fonts. */
-  readonly headExtra?: string;
+/** Only the `<article>`, for a page that has `bilingualCss` among its stylesheets. Nothing reaches it unescaped. */
+export function bilingualArticle(document: BilingualDocument, options: WriteOptions): string {
+  return articleHtml(pageOf(document, options));
 }
 
-/** The bilingual page as HTML. Nothing of the document reaches it unescaped. */
-export function renderBilingualHtml(document: BilingualDocument, options: RenderOptions): string {
-  const page = pageOf(document, options);
-  const article = `<article class="bilingual" ${frameLanguage(options)}>
-${headerHtml(page)}
-${rowsHtml(page)}
-${footerHtml(page)}
-</article>`;
-  if (options.mode === 'screen') return article;
+function standaloneHtml(page: Page): string {
   return `<!doctype html>
-<html ${frameLanguage(options)} class="bilingual-page">
+<html ${frameLanguage(page.options)} class="bilingual-page">
 <head>
 ${headHtml(page)}
 <style>
 ${bilingualCss}</style>
-${options.headExtra ?? ''}</head>
+</head>
 <body>
 <main>
-${article}
+${articleHtml(page)}
 </main>
 </body>
 </html>
 `;
+}
+
+function articleHtml(page: Page): string {
+  return `<article class="bilingual" ${frameLanguage(page.options)}>
+${headerHtml(page)}
+${rowsHtml(page)}
+${footerHtml(page)}
+</article>`;
 }
 
 function losses(document: BilingualDocument): readonly Reason[] {

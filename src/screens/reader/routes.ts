@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Request, Router } from 'express';
 import type { BilingualDocument } from '../../exchange/bilingual-document.ts';
 import { bilingualCss } from '../../exchange/formats/bilingual-html/stylesheet.ts';
-import { renderBilingualHtml } from '../../exchange/formats/bilingual-html.ts';
+import { bilingualArticle } from '../../exchange/formats/bilingual-html.ts';
 import { fileNameOf } from '../../exchange/formats/format.ts';
 import { formats } from '../../exchange/formats/index.ts';
 import { answeredUnchanged } from '../../web/etag.ts';
@@ -62,7 +62,7 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
         id: format.id,
         losses: format.losses(edition).map(({ code, values }) => words(`publish:reason.${code}`, values)),
       })),
-      edition: () => renderBilingualHtml(edition, { words, uiLang: lang, mode: 'screen' }),
+      edition: () => bilingualArticle(edition, { words, uiLang: lang }),
     });
   });
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { BilingualDocument } from '../../../src/exchange/bilingual-document.ts';
-import { bilingualHtml, renderBilingualHtml } from '../../../src/exchange/formats/bilingual-html.ts';
+import { bilingualArticle, bilingualHtml } from '../../../src/exchange/formats/bilingual-html.ts';
 import type { Words } from '../../../src/exchange/formats/format.ts';
 import { harmless, hostileDocument } from '../hostile-document.ts';
 import { type Parsed, parse, textOf } from '../parsed-page.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const write = (document: BilingualDocument): string =>
-  renderBilingualHtml(document, { words, uiLang: 'en', mode: 'standalone' });
+  String(bilingualHtml.write(document, { words, uiLang: 'en' }));
 const pageOf = (document: BilingualDocument): Parsed => parse(write(document));
 const cells = (page: Parsed, side: 'source' | 'target'): readonly Parsed[] =>
   page.all('div', side).filter(({ attributes }) => attributes.role === 'cell');
@@ -361,7 +361,7 @@ describe('what is said about the article', () => {
 
   test.each(['ru', 'tr'])('is in the language of the interface (%s)', async (uiLang) => {
     const page = parse(
-      renderBilingualHtml(sampleDocument(), { words: await wordsIn(uiLang), uiLang, mode: 'standalone' }),
+      String(bilingualHtml.write(sampleDocument(), { words: await wordsIn(uiLang), uiLang })),
     );
     const frame = [...page.all('footer'), ...page.all('header'), ...page.all('a', 'number')]
       .map((part) => textOf(part) + (part.attributes['aria-label'] ?? ''))
@@ -403,26 +403,21 @@ describe('hostile content', () => {
 
 describe('the reader screen', () => {
   test('gets the article alone, with no style or script of its own', () => {
-    const html = renderBilingualHtml(sampleDocument(), { words, uiLang: 'en', mode: 'screen' });
+    const html = bilingualArticle(sampleDocument(), { words, uiLang: 'en' });
     const page = parse(html);
     expect(page.children.filter((child) => typeof child !== 'string').map(({ name }) => name)).toEqual([
       'article',
     ]);
     expect(html).not.toMatch(/<style|<script|<main| style=/);
   });
+});
 
-  test('a standalone page needs nothing from elsewhere and takes what its maker adds to the head', () => {
-    const html = renderBilingualHtml(sampleDocument(), {
-      words,
-      uiLang: 'en',
-      mode: 'standalone',
-      headExtra: '<style>@font-face{}</style>',
-    });
-    expect(parse(html).all('head')[0]?.all('style')).toHaveLength(2);
-    expect(html).not.toMatch(/<link|@import|url\(|<img|src=/);
+describe('a standalone page', () => {
+  test('needs nothing from elsewhere', () => {
+    expect(write(sampleDocument())).not.toMatch(/<link|@import|@font-face|url\(|<img|src=/);
   });
 
-  test('the head serves link previews from the translation', () => {
+  test('serves link previews from the translation', () => {
     const properties = Object.fromEntries(
       pageOf(sampleDocument())
         .all('meta')

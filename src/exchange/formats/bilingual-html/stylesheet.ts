@@ -6,7 +6,7 @@
 export const bilingualCss = `.bilingual, .bilingual-page {
   --paper: #fbfaf6; --ink: #1d1b18; --soft: #6a655c; --line: #e5e0d5; --hinge: #b4492f; --current: #f4efe3;
   --person: #2b5fb8; --organisation: #7a45b8; --place: #14786a; --day: #94690a; --event: #b8305f;
-  --text-face: "Source Serif 4 Variable", "Source Serif 4", Charter, Georgia, "Noto Serif", serif;
+  --text-face: "Source Serif 4 Variable", "Source Serif 4", Georgia, "Noto Serif", serif;
   --frame-face: "Inter Variable", Inter, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
 @media screen and (prefers-color-scheme: dark) {
@@ -36,7 +36,7 @@ export const bilingualCss = `.bilingual, .bilingual-page {
 .bilingual .switch input:focus-visible + label { border-radius: 1rem; }
 .bilingual .switch input:checked + label { border-color: var(--ink); color: var(--ink); font-weight: 600; }
 .bilingual .switch input[type=radio]:checked + label { background: var(--ink); color: var(--paper); }
-.bilingual .legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; flex: 1 0 100%; margin: 0; padding: 0; list-style: none; font-size: .75rem; }
+.bilingual ul.legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; flex: 1 0 100%; margin: 0; padding: 0; list-style: none; font-size: .75rem; }
 .bilingual .sample { padding: 0 .125em; color: var(--ink); }
 
 .bilingual .row { position: relative; display: flex; flex-direction: column; gap: .5rem; margin-bottom: 1.5rem; }
@@ -51,7 +51,7 @@ export const bilingualCss = `.bilingual, .bilingual-page {
 .bilingual .target { padding-inline-start: .875rem; border-inline-start: 2px solid var(--line); }
 .bilingual .side > *, .bilingual blockquote p { margin: 0; }
 .bilingual .side > * + * { margin-top: .75rem; }
-.bilingual ul { padding-inline-start: 1.25rem; }
+.bilingual ul { padding-inline-start: 1.25rem; list-style: disc; }
 .bilingual .side li + li { margin-top: .25rem; }
 .bilingual h1 { font-size: 1.75rem; line-height: 1.22; font-weight: 650; letter-spacing: -.005em; }
 .bilingual .side h2 { font-size: 1.3125rem; line-height: 1.36; font-weight: 650; }
@@ -83,8 +83,8 @@ export const bilingualCss = `.bilingual, .bilingual-page {
 .bilingual .tag:not(.tag-quote):has(> .tag) { padding-bottom: .2em; }
 .bilingual:has(#view-tags:not(:checked)) .tag { background: none; border: 0; padding: 0; }
 .bilingual:has(#view-tags:not(:checked)) .legend { display: none; }
-.bilingual .reference { font: 600 .6875em/0 var(--frame-face); margin-inline-start: .0625em; }
-.bilingual .reference a { scroll-margin-top: 30vh; color: var(--hinge); text-decoration: none; padding: .5em .1875em; }
+.bilingual .reference { font: 600 .6875em/0 var(--frame-face); }
+.bilingual .reference a { scroll-margin-top: 30vh; color: var(--hinge); text-decoration: none; padding: .5em .1875em; margin-inline: -.0625em -.125em; }
 .bilingual .reference a:hover { text-decoration: underline; }
 .bilingual .reference a:target, .bilingual .notes li:target { background: var(--current); }
 
@@ -143,8 +143,10 @@ export const bilingualCss = `.bilingual, .bilingual-page {
   .bilingual .about { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
 }
 @media print {
+  .bilingual-page { font-size: 10.5pt; background: none; }
   .bilingual-page .bilingual { max-width: none; padding: 0; }
   .bilingual { font-size: 10pt; line-height: 1.5; }
+  .bilingual .tag-quote, .bilingual .sample { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .bilingual h1 { font-size: 17pt; }
   .bilingual .side h2 { font-size: 12.5pt; }
   .bilingual .standfirst { font-size: 11pt; }
@@ -154,6 +156,6 @@ export const bilingualCss = `.bilingual, .bilingual-page {
   .bilingual .number { line-height: 1.25rem; }
   .bilingual .switches, .bilingual .back { display: none; }
   .bilingual .about { break-inside: avoid; }
-  @page { margin: 16mm 15mm; }
+  @page { margin: 16mm 15mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
 }
 `;
