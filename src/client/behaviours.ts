@@ -8,7 +8,7 @@ import { workspace } from './workspace/workspace.ts';
 /** What `data-behaviour` can name. */
 export const behaviours: Readonly<Record<string, (element: HTMLElement) => void>> = {
   menu,
-  filters: submitOnChange,
+  filters: (form) => submitOnChange(form),
   workspace,
   'clipboard-formatting': clipboardFormatting,
   'drop-file': dropFile,

@@ -1,6 +1,6 @@
-/** A form whose choices take effect at once. */
-export function submitOnChange(element: HTMLElement): void {
-  element.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement) event.target.form?.requestSubmit();
+/** Choices that take effect at once; other fields of the same form wait for its button. */
+export function submitOnChange(element: HTMLElement, choices = 'select'): void {
+  element.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.matches(choices)) target.form?.requestSubmit();
   });
 }

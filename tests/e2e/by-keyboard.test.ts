@@ -209,10 +209,10 @@ describe('in the sample article', () => {
     await pressOn({ key: 'й', code: 'KeyQ' });
     await seeWords('[data-in-hand] .chip', 'Direct quote');
     await pressOn({ key: 'я', code: 'KeyZ', metaKey: true });
-    await seeWords('[data-toast]', 'Taken back: “Байден” tagged');
+    await seeWords('[data-toast]', 'Undone: “Байден” tagged');
     // On a German keyboard Z lies where Y lies on an English one.
     await pressOn({ key: 'z', code: 'KeyY', ctrlKey: true });
-    await seeWords('[data-toast]', 'There is nothing more to take back');
+    await seeWords('[data-toast]', 'There is nothing more to undo');
     await pressOn({ key: 'ö', code: 'Comma' });
     await pressOn({ key: 'ç', code: 'Period' });
     await seeWords('[data-in-hand] .words', 'Байден');
@@ -229,7 +229,7 @@ describe('in the sample article', () => {
     await keys.press('Space', 'Escape', 'ArrowRight', '1');
     expect(await desk.selection()).toBe('Байден');
     await keys.press('Control+z');
-    await seeWords('[data-toast]', 'There is nothing more to take back');
+    await seeWords('[data-toast]', 'There is nothing more to undo');
     await page.evaluate('localStorage.clear()');
   });
 
@@ -242,7 +242,7 @@ describe('in the sample article', () => {
     await act('Tag “ответил” removed', 'Backspace');
     await act('Label of “ответил” changed', 'Control+z');
     await keys.press('Control+Shift+Z');
-    await seeWords('[data-toast]', 'Brought back: Tag “ответил” removed');
+    await seeWords('[data-toast]', 'Redone: Tag “ответил” removed');
     await act('Label of “ответил” changed', 'Control+z');
     await act('“ответил” tagged', 'Control+z');
   });
@@ -278,7 +278,7 @@ describe('in the sample article', () => {
     await keys.toBlock('7 декабря');
     const before = await desk.shapes();
     const steps: readonly (readonly [string, string])[] = [
-      ['Confirmation taken back', 's'],
+      ['Confirmation withdrawn', 's'],
       ['Rows merged', 'Control+Backspace'],
       ['Row split', 'Control+Shift+Backspace'],
       ['Empty row inserted', 'Control+Enter'],
@@ -289,7 +289,7 @@ describe('in the sample article', () => {
     ];
     for (const [name, key] of steps) await act(name, key);
     for (let step = 0; step < steps.length; step++) await keys.press('Control+z');
-    await seeWords('[data-toast]', 'Taken back: Confirmation taken back');
+    await seeWords('[data-toast]', 'Undone: Confirmation withdrawn');
     expect(await desk.shapes()).toEqual(before);
   });
 
@@ -298,14 +298,14 @@ describe('in the sample article', () => {
     expect(await desk.rowInHand()).toBe(4);
     await keys.press('n');
     expect(await desk.rowInHand()).toBe(5);
-    await act('Confirmation taken back', 's');
+    await act('Confirmation withdrawn', 's');
     await keys.press('End', 'u');
     expect(await desk.rowInHand()).toBe(5);
     await act('Row confirmed', 's');
     // Confirming goes on to the next row.
     expect(await desk.rowInHand()).toBe(6);
     await keys.press('Control+z', 'Control+z');
-    await seeWords('[data-toast]', 'Taken back: Confirmation taken back');
+    await seeWords('[data-toast]', 'Undone: Confirmation withdrawn');
   });
 
   test('a text is edited in its place; what cannot be saved stays in the field', async () => {

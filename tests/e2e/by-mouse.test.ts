@@ -189,7 +189,7 @@ describe('in the sample article', () => {
     await tool('split-block');
     await page.locator('.block.at', { hasText: /^Позже в Кремле/ }).waitFor();
     await page.locator('[data-revert="undo"]').click();
-    await seeWords('[data-toast]', 'Taken back: Block split');
+    await seeWords('[data-toast]', 'Undone: Block split');
     await page.locator('.block', { hasText: /^7 декабря.*Позже в Кремле/ }).waitFor();
   });
 

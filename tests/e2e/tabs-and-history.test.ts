@@ -70,7 +70,7 @@ describe('a page that is loaded again', () => {
     await tab.page.reload();
     await ready(tab.page);
     expect(await tab.page.locator('[data-mode="align"]').count()).toBe(1);
-    expect(await tab.undoName()).toBe('Undo: Confirmation taken back');
+    expect(await tab.undoName()).toBe('Undo: Confirmation withdrawn');
     await tab.keys.press('Control+z');
     await tab.row(8).and(tab.page.locator('.confirmed')).waitFor();
   });
@@ -110,7 +110,7 @@ describe('two tabs', () => {
     expect(await one.rowInHand()).toBe(1);
     // The last operation of this person, whichever tab it was done in.
     await one.keys.press('Control+z');
-    await one.page.locator('[data-toast]', { hasText: 'Taken back: Confirmation taken back' }).waitFor();
+    await one.page.locator('[data-toast]', { hasText: 'Undone: Confirmation withdrawn' }).waitFor();
     await one.keys.press('Control+z');
     await two.page.locator('mark.EVENT', { hasText: 'встретиться' }).waitFor({ state: 'detached' });
   });

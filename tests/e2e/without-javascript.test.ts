@@ -60,7 +60,7 @@ test('a row is taken in hand without leaving the mode or the place', async () =>
 
 test('rows are confirmed, merged, split, inserted and removed, and each step is taken back', async () => {
   await takeRow(11);
-  await inPanel('Take back the confirmation').click();
+  await inPanel('Withdraw the confirmation').click();
   await desk.row(11).and(page.locator('.auto')).waitFor();
   await inPanel('Confirm the row').click();
   await desk.row(11).and(page.locator('.confirmed')).waitFor();
@@ -71,7 +71,7 @@ test('rows are confirmed, merged, split, inserted and removed, and each step is 
   await inPanel('Insert an empty row').click();
   expect(await desk.shapes()).toHaveLength(17);
   for (const name of ['Empty row inserted', 'Row split', 'Rows merged', 'Row confirmed']) await undo(name);
-  await undo('Confirmation taken back');
+  await undo('Confirmation withdrawn');
   expect(await desk.row(11).getAttribute('class')).toContain('confirmed');
 });
 

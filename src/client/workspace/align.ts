@@ -33,7 +33,7 @@ export function alignCommands(tools: Tools): Commands {
   }
 
   /** Confirms and goes on to the next row; on a confirmed row takes the confirmation back. */
-  function confirm(): void {
+  function toggleConfirmed(): void {
     const isConfirmed = cursor.row()?.classList.contains('confirmed');
     onRow(isConfirmed ? 'unconfirm' : 'confirm');
     if (!isConfirmed) cursor.moveRow(1);
@@ -75,7 +75,7 @@ export function alignCommands(tools: Tools): Commands {
   }
 
   return {
-    confirm,
+    'toggle-confirmed': toggleConfirmed,
     'confirm-above': () => onRow('confirm-above'),
     'next-unconfirmed': () => next((row) => !row.classList.contains('confirmed')),
     'next-uneven': () => next((row) => row.classList.contains('uneven')),

@@ -78,6 +78,7 @@ export function detailsRoutes(frame: Frame, services: Services, reader: ArticleR
         name,
         value: form.entries[name],
         note: form.notes[name] ?? null,
+        placeholder: name === 'title' && !form.entries.title ? (titleOfState(state) ?? '') : '',
       })),
     });
   }

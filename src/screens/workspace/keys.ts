@@ -30,7 +30,7 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'any', keys: ['?'], command: 'help' },
   { mode: 'any', keys: ['Escape'], command: 'let-go' },
 
-  { mode: 'align', keys: ['S'], command: 'confirm' },
+  { mode: 'align', keys: ['S'], command: 'toggle-confirmed' },
   { mode: 'align', keys: ['C'], command: 'confirm-above' },
   { mode: 'align', keys: ['U'], command: 'next-unconfirmed' },
   { mode: 'align', keys: ['N'], command: 'next-uneven' },
