@@ -2,7 +2,7 @@ import type { Bead } from '../alignment/bead.ts';
 import { saveBeads } from '../alignment/store.ts';
 import type { Block } from '../article/article.ts';
 import { keysBetween } from '../database/order-key.ts';
-import { alignBlocks } from './add-translation.ts';
+import { alignBlocks } from './align-blocks.ts';
 import { type ArticleState, readArticleState } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';

@@ -1,0 +1,29 @@
+import { alignTexts } from '../alignment/aligner/align.ts';
+import type { Bead } from '../alignment/bead.ts';
+import type { Block } from '../article/article.ts';
+import { keysBetween } from '../database/order-key.ts';
+import type { Services } from './services.ts';
+
+/** Runs the aligner over two lists of blocks and makes beads of its answer. */
+export function alignBlocks(
+  services: Pick<Services, 'makeId'>,
+  sourceLang: string,
+  source: readonly Block[],
+  targetLang: string,
+  target: readonly Block[],
+): Bead[] {
+  const aligned = alignTexts({ langSource: sourceLang, langTarget: targetLang, source, target });
+  const keys = keysBetween(null, null, aligned.length);
+  return aligned.map((bead, i) => ({
+    id: services.makeId(),
+    source: bead.source.map((at) => (source[at] as Block).id),
+    target: bead.target.map((at) => (target[at] as Block).id),
+    status: 'auto',
+    score: bead.score,
+    reasons: bead.reasons,
+    emptyReason: null,
+    seenHash: null,
+    orderKey: keys[i] as string,
+    version: 0,
+  }));
+}
