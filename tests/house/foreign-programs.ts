@@ -3,7 +3,7 @@ import { needsForeignPrograms } from '../gate/select-tests.ts';
 import { readImports } from './read-imports.ts';
 
 /** The modules through which tests reach programs that are not ours. */
-const doors = ['tests/setup/apertium.ts', 'tests/setup/chromium.ts'];
+const doors = ['tests/setup/apertium.ts', 'tests/setup/chromium.ts', 'tests/setup/libreoffice.ts'];
 
 /**
  * Tests that reach a foreign program without saying so by their place or name, one line each: `npm run test:fast`

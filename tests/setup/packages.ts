@@ -3,6 +3,7 @@ import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { apertiumIsInstalled, apertiumPackages } from './apertium.ts';
 import { findChromium } from './chromium.ts';
+import { libreOfficeIsInstalled, libreOfficePackages } from './libreoffice.ts';
 
 /** How long apt-get waits for another program that is installing something, in seconds. */
 const APT_LOCK_LIMIT_S = 300;
@@ -32,6 +33,7 @@ const chromium: ForeignProgram = {
 const foreignPrograms: readonly ForeignProgram[] = [
   chromium,
   { name: 'Apertium', packages: apertiumPackages, isHere: apertiumIsInstalled },
+  { name: 'LibreOffice', packages: libreOfficePackages, isHere: libreOfficeIsInstalled },
   { name: 'Java', packages: ['default-jre-headless'], isHere: () => isOnPath('java') },
 ];
 

@@ -1,0 +1,63 @@
+import { MAX_IMPORT_BYTES } from '../limits.ts';
+import { openPackage } from '../office/open-package.ts';
+import { recogniseBinary } from '../recognise-binary.ts';
+import { MAX_FILES_AT_ONCE } from './limits.ts';
+import { unpack } from './unpack.ts';
+import type { Refused } from './zip-directory.ts';
+
+/** A file that was packed in an archive, under its own name without folders. */
+export interface UnpackedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type UnpackedFiles =
+  | {
+      readonly kind: 'files';
+      /** Those that can be articles, in the order of their names. */
+      readonly files: readonly UnpackedFile[];
+      /** How many others there are: pictures, tables, programs. */
+      readonly others: number;
+    }
+  | Refused;
+
+/** Unpacks the texts of a zip archive; null where the bytes are no archive, or one that is a document by itself. */
+export function filesInArchive(bytes: Uint8Array): UnpackedFiles | null {
+  if (recogniseBinary(bytes) !== 'zip' || bytes.length > MAX_IMPORT_BYTES) return null;
+  const opened = openPackage(bytes);
+  if (opened.kind !== 'files') return null;
+  const { archive } = opened;
+  const entries = [...archive.entries.values()].filter(({ name }) => !HIDDEN.test(name));
+  const texts = entries
+    .filter(({ name }) => TEXT.test(name))
+    .toSorted((a, b) => collator.compare(a.name, b.name));
+  if (texts.length === 0) return { kind: 'refused', reason: { code: 'archive-without-texts' } };
+  if (texts.length > MAX_FILES_AT_ONCE) {
+    const values = { count: texts.length, limit: MAX_FILES_AT_ONCE };
+    return { kind: 'refused', reason: { code: 'archive-too-many-texts', values } };
+  }
+  if (texts.reduce((sum, { size }) => sum + size, 0) > MAX_FILES_BYTES) {
+    return {
+      kind: 'refused',
+      reason: { code: 'archive-too-large', values: { limit: MAX_FILES_BYTES / 1e6 } },
+    };
+  }
+  const files: UnpackedFile[] = [];
+  for (const entry of texts) {
+    const unpacked = unpack(archive, entry);
+    if (unpacked.kind === 'refused') return unpacked;
+    files.push({ name: entry.name.slice(entry.name.lastIndexOf('/') + 1), bytes: unpacked.bytes });
+  }
+  return { kind: 'files', files, others: entries.length - texts.length };
+}
+
+/** What the texts of one archive may have together once unpacked, in bytes. */
+const MAX_FILES_BYTES = 40_000_000;
+
+/** What systems put beside people's files. */
+const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/i;
+
+const TEXT = /\.(?:txt|text|md|html?|xhtml|docx|odt|ott|tsv)$/i;
+
+/** «2.txt» before «10.txt». */
+const collator = new Intl.Collator('en', { numeric: true });
