@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { listPeople } from '../account/store.ts';
+import { languageTag } from '../article/import/metadata-value.ts';
 import { loadLanguages, type Words } from '../web/i18n.ts';
 import { DEFAULT_DATA } from '../web/server-options.ts';
 import { addTranslation } from '../workflow/add-translation.ts';
@@ -10,9 +11,8 @@ import { importArticle } from '../workflow/import-article.ts';
 import { boilerplateOf, wrongWords } from '../workflow/import-draft/corrections.ts';
 import { type DraftText, textLang } from '../workflow/import-draft/draft.ts';
 import { checkMetadata, statedMetadata } from '../workflow/import-draft/metadata.ts';
-import { detectLanguages, readText } from '../workflow/import-draft/read-text.ts';
 import { newTextOf } from '../workflow/import-draft/save-draft.ts';
-import { projectLanguages } from '../workflow/import-draft.ts';
+import { chooseTextLang, readGiven } from '../workflow/import-draft.ts';
 import { DESK_ACTOR, openDesk, openProblemLine } from '../workflow/open-desk.ts';
 import type { Services } from '../workflow/services.ts';
 import type { Command, Streams } from './command.ts';
@@ -120,15 +120,14 @@ async function readOne(
     streams.errors.write(`diptych: ${file}: ${(error as Error).message}\n`);
     return null;
   }
-  const candidates = await projectLanguages(services);
   const input = { fileName: basename(file), mediaType: null, title: null, encoding: null };
-  const read = readText(bytes, input, { makeId: services.makeId, candidates });
+  const read = await readGiven(services, { bytes, input });
   if (read.kind === 'refused') {
     const { code, values } = read.reason;
     streams.errors.write(`diptych: ${file}: ${words(`import-reasons:reason.${code}`, values)}\n`);
     return null;
   }
-  const text = lang === null ? read.text : detectLanguages({ ...read.text, lang }, candidates);
+  const text = lang === null ? read.text : await chooseTextLang(services, read.text, lang);
   const notes = [
     ...text.warnings.map(({ code, values }) => words(`import-reasons:reason.${code}`, values)),
     ...wrongWords(text).map(({ wordText, letters, fromScript }) =>
@@ -147,14 +146,6 @@ function summary(text: DraftText) {
 /** The first person of the desk, who is shown as the one who imported; the program itself where nobody has come yet. */
 async function actorOf({ database, projectId }: Services): Promise<string> {
   return (await listPeople(database.read, projectId))[0]?.id ?? DESK_ACTOR;
-}
-
-function languageTag(typed: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(typed)[0] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function refuse({ errors }: Streams, line: string): number {

@@ -1,17 +1,24 @@
 import { defaultSettings } from '../project/project.ts';
 import { findSettings } from '../project/store.ts';
 import type { Reason } from '../text/reason.ts';
-import type { DraftText, ImportDraft, TextInput } from './import-draft/draft.ts';
-import { emptyMetadata, statedMetadata } from './import-draft/metadata.ts';
-import { readText } from './import-draft/read-text.ts';
 import {
   type DraftSide,
+  type DraftText,
+  type ImportDraft,
+  mapTexts,
+  type TextInput,
+  textOf,
+} from './import-draft/draft.ts';
+import { languagesOf, questionAbout, withLanguages } from './import-draft/languages.ts';
+import { emptyMetadata, statedMetadata } from './import-draft/metadata.ts';
+import { readApart } from './import-draft/read-apart.ts';
+import { draftTextOf } from './import-draft/read-text.ts';
+import {
   findDraft,
   findDraftBytes,
   insertDraft,
   listDrafts,
   setAside,
-  textOf,
   updateDraft,
 } from './import-draft/store.ts';
 import type { Services } from './services.ts';
@@ -27,8 +34,9 @@ export interface GivenText {
 
 export type Drafted =
   | { readonly kind: 'drafted'; readonly draft: ImportDraft }
-  | { readonly kind: 'refused'; readonly reason: Reason }
-  | { readonly kind: 'not-found' };
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+export type Redrafted = Drafted | { readonly kind: 'not-found' };
 
 /** Reads a source text and keeps it as a draft, so that reload, back and a restart lose nothing. */
 export async function draftArticle(services: Services, personId: string, given: GivenText): Promise<Drafted> {
@@ -91,7 +99,11 @@ export function changeDraft(
 }
 
 /** Puts a translation that was pasted or uploaded beside the source of a draft. */
-export async function attachTranslation(services: Services, id: string, given: GivenText): Promise<Drafted> {
+export async function attachTranslation(
+  services: Services,
+  id: string,
+  given: GivenText,
+): Promise<Redrafted> {
   const read = await readGiven(services, given);
   if (read.kind === 'refused') return read;
   return replaceText(services, id, 'translation', read.text, given.bytes);
@@ -114,7 +126,7 @@ export async function readInEncoding(
   id: string,
   side: DraftSide,
   encoding: string | null,
-): Promise<Drafted> {
+): Promise<Redrafted> {
   const draft = await openDraft(services, id);
   const text = draft && textOf(draft, side);
   const bytes = await findDraftBytes(services.database.read, services.projectId, id, side);
@@ -122,6 +134,22 @@ export async function readInEncoding(
   const read = await readGiven(services, { bytes, input: { ...text.input, encoding } });
   if (read.kind === 'refused') return read;
   return replaceText(services, id, side, read.text);
+}
+
+/** Tells the languages of one side's blocks anew, after a person has chosen the language of its text. */
+export async function tellLanguagesAgain(
+  services: Services,
+  id: string,
+  side: DraftSide,
+): Promise<ImportDraft | null> {
+  const draft = await openDraft(services, id);
+  const text = draft && textOf(draft, side);
+  if (!text) return draft;
+  const told = await chooseTextLang(services, text, text.lang);
+  const isSame = (now: DraftText) => now.textId === text.textId && now.lang === text.lang;
+  return changeDraft(services, id, (now) =>
+    mapTexts(now, (newer) => (isSame(newer) ? withLanguages(newer, languagesOf(told)) : newer)),
+  );
 }
 
 /** Throws a draft away; until the next import it can be put back. */
@@ -139,8 +167,30 @@ export async function projectLanguages(services: Services): Promise<readonly str
   return (settings ?? defaultSettings).languages;
 }
 
-async function readGiven(services: Services, { bytes, input }: GivenText) {
-  return readText(bytes, input, { makeId: services.makeId, candidates: await projectLanguages(services) });
+/** Reads a text, large ones in a thread of their own, and gives it ids. Nothing is kept. */
+export async function readGiven(
+  services: Services,
+  { bytes, input }: GivenText,
+): Promise<
+  { readonly kind: 'read'; readonly text: DraftText } | { readonly kind: 'refused'; readonly reason: Reason }
+> {
+  const candidates = await projectLanguages(services);
+  const outcome = await readApart({ kind: 'read', bytes, input, candidates });
+  if (outcome.kind === 'refused') return outcome;
+  return { kind: 'read', text: draftTextOf(input, outcome.read, outcome.languages, services.makeId) };
+}
+
+/** The text in a language that a person chose (null for the one that is found), and its blocks' languages anew. */
+export async function chooseTextLang(
+  services: Services,
+  text: DraftText,
+  lang: string | null,
+): Promise<DraftText> {
+  const chosen = { ...text, lang };
+  const question = questionAbout(chosen, await projectLanguages(services));
+  const outcome = await readApart({ kind: 'languages', question });
+  // Where telling them takes too long, the blocks keep the languages they were found in.
+  return outcome.kind === 'languages' ? withLanguages(chosen, outcome.languages) : chosen;
 }
 
 async function keep(
@@ -159,8 +209,8 @@ function replaceText(
   side: DraftSide,
   text: DraftText,
   bytes?: Uint8Array,
-): Promise<Drafted> {
-  return services.database.write<Drafted>(async (db) => {
+): Promise<Redrafted> {
+  return services.database.write<Redrafted>(async (db) => {
     const before = await findDraft(db, services.projectId, id, oldest(services));
     if (!before) return { kind: 'not-found' };
     const draft: ImportDraft =

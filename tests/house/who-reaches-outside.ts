@@ -10,6 +10,9 @@ interface Reach {
   readonly allowed: readonly string[];
 }
 
+/** Where a thread is started and ended, and what it runs. */
+const threads = ['workflow/import-draft/read-apart.ts', 'workflow/import-draft/reading-thread.ts'];
+
 const stores = ['database/', 'history/', '/store.ts', '-store.ts'];
 
 /** Who does input and output: everyone else computes, and is handed what it needs. */
@@ -18,7 +21,7 @@ export const reaches: readonly Reach[] = [
     what: 'files and programs',
     modules: ['node:fs', 'node:fs/promises', 'node:child_process', 'node:worker_threads', 'node:os'],
     words: null,
-    allowed: ['database/', 'exchange/story-files.ts', 'web/', 'cli/', 'server.ts'],
+    allowed: ['database/', 'exchange/story-files.ts', ...threads, 'web/', 'cli/', 'server.ts'],
   },
   {
     what: 'the network',
@@ -56,6 +59,7 @@ export const reaches: readonly Reach[] = [
       'jobs/every.ts',
       'translation/engines/',
       'workflow/open-desk.ts',
+      ...threads,
       'screens/import/engine-offers.ts',
       'web/',
       'cli/',

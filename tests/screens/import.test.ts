@@ -1,115 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MAX_IMPORT_BYTES } from '../../src/article/import/limits.ts';
 import { listArticles } from '../../src/article/store.ts';
-import { failure, type Languages } from '../../src/translation/engines/engine.ts';
-import { type BatchingEngine, inBatches } from '../../src/translation/engines/in-batches.ts';
-import { readArticleState } from '../../src/workflow/article-state.ts';
-import { listMachineTranslations } from '../../src/workflow/machine-translate.ts';
 import { startApp, type TestApp } from '../setup/app.ts';
+import { importVisit, textFile } from '../setup/import-visit.ts';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/biden-putin/${name}`, import.meta.url));
 const seed = fixture('source.ru.txt');
 
-/** An engine that translates Russian into English by shouting it. */
-const shouting: BatchingEngine = inBatches({
-  id: 'shouting',
-  name: 'Shouting',
-  limits: { maxCharsPerRequest: 10_000, maxUnitsPerRequest: 50 },
-  languages: async (): Promise<Languages> => ({ kind: 'languages', pairs: [{ from: 'ru', to: 'en' }] }),
-  translate: async ({ texts }) => ({
-    kind: 'translated',
-    texts: texts.map((text) => text.toUpperCase()),
-    engine: 'shouting',
-    version: '1',
-  }),
-  health: async () => ({ kind: 'ready', version: '1', pairs: 1 }),
-});
-const broken: BatchingEngine = {
-  ...shouting,
-  id: 'broken',
-  name: 'Broken',
-  languages: async () => failure('unavailable', 'connection-refused', { host: '127.0.0.1:9' }),
-};
-
 let app: TestApp;
-
-type Fields = Readonly<Record<string, string | File>>;
-
-/** What the server answers, without following it. */
-async function ask(path: string, fields?: Fields, lang = 'en') {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields ?? {})) body.set(name, value);
-  const response = await fetch(app.address + path, {
-    method: fields ? 'POST' : 'GET',
-    ...(fields && { body }),
-    redirect: 'manual',
-    headers: { 'accept-language': lang },
-  });
-  const html = await response.text();
-  return { status: response.status, to: response.headers.get('location') ?? '', page: readPage(html), html };
-}
-
-function readPage(html: string) {
-  const page = parseDocument(html);
-  const all = (wanted: (name: string, attributes: Record<string, string>) => boolean) =>
-    DomUtils.findAll(({ name, attribs }) => wanted(name, attribs), page.children);
-  const withClass = (name: string) =>
-    all((_, { class: names = '' }) => names.split(/\s+/).includes(name)).map((found) => ({
-      text: DomUtils.textContent(found).replace(/\s+/gu, ' ').trim(),
-      attributes: found.attribs,
-    }));
-  return {
-    withClass,
-    words: (role: string) =>
-      all((_, attributes) => attributes.role === role)
-        .map((found) => DomUtils.textContent(found).replace(/\s+/gu, ' ').trim())
-        .join(' '),
-    /** The value of the button `do` that starts so. */
-    button: (start: string) =>
-      all((name, { value = '' }) => name === 'button' && value.startsWith(start))[0]?.attribs.value ?? '',
-    value: (field: string) => all((_, { name }) => name === field)[0]?.attribs.value,
-    /** What a select says: the value chosen by hand, else the words for what was found. */
-    chosen: (field: string) => {
-      const select = all((name, attributes) => name === 'select' && attributes.name === field)[0];
-      const options = DomUtils.findAll(({ name }) => name === 'option', select?.children ?? []);
-      const option = options.find(({ attribs }) => 'selected' in attribs) ?? options[0];
-      return option && (option.attribs.value || DomUtils.textContent(option));
-    },
-    kinds: () =>
-      withClass('draft-block').map(({ attributes }) => /kind-(\S+)/.exec(attributes.class ?? '')?.[1]),
-    /** The id of the block that starts with these words. */
-    block: (start: string) => {
-      const blocks = all((name, { id = '' }) => name === 'li' && id.startsWith('b-'));
-      const block = blocks.find((li) =>
-        DomUtils.findAll(({ attribs }) => attribs.class === 'draft-words', li.children).some((words) =>
-          DomUtils.textContent(words).startsWith(start),
-        ),
-      );
-      return block?.attribs.id?.slice(2) ?? '';
-    },
-  };
-}
-
-const textFile = (bytes: Uint8Array | string, name = 'article.txt', type = 'text/plain') =>
-  new File([bytes as Uint8Array<ArrayBuffer>], name, { type });
-
-/** Uploads a file and gives the address of its preview. */
-async function upload(file: File): Promise<string> {
-  const { status, to } = await ask('/import', { file });
-  expect([status, to]).toEqual([303, expect.stringMatching(/^\/import\/./)]);
-  return to;
-}
-
+const { ask, upload, stateOf } = importVisit(() => app);
 const articles = () => listArticles(app.services.database.read, app.services.projectId);
-const stateOf = async (path: string) => {
-  const id = /^\/articles\/([\w-]+)/.exec(path)?.[1] ?? '';
-  const state = await readArticleState(app.services.database.read, app.services.projectId, id);
-  if (!state) throw new Error(`no article at ${path}`);
-  return state;
-};
 
 describe('importing', () => {
   beforeEach(async () => {
@@ -266,8 +168,8 @@ describe('importing', () => {
         the ministry said in a statement that was long enough.</p></body></html>`;
       const { page, html: shown } = await ask(await upload(textFile(html, 'page.html', 'text/html')));
       expect(shown).not.toContain('steal');
-      expect(page.withClass('facts')[0]?.text).toContain('<script> left out: 1');
-      expect(page.withClass('facts')[0]?.text).toContain('Code hidden in “onclick” removed: 1');
+      expect(page.withClass('remarks')[0]?.text).toContain('Scripts, styles and other code: 1');
+      expect(page.withClass('remarks')[0]?.text).toContain('Code hidden in “onclick” removed: 1');
       expect(page.withClass('as-strong').map(({ text }) => text)).toEqual(['talks']);
       expect(page.value('meta.publisher')).toBe('The Daily');
       expect(page.value('meta.title')).toBe('');
@@ -423,73 +325,42 @@ describe('importing', () => {
     });
   });
 
+  test('refuses a file that would take too long, in the visitor’s language, and keeps nothing of it', async () => {
+    const bomb = textFile(`<p>${'&'.repeat(5_000_000)}`, 'page.html', 'text/html');
+    const refused = ask('/import', { file: bomb }, 'ru');
+    // Everybody else goes on meanwhile.
+    expect((await ask('/help')).status).toBe(200);
+    const { status, page } = await refused;
+    expect([status, page.words('alert')]).toEqual([422, expect.stringContaining('было остановлено')]);
+    expect(await articles()).toEqual([]);
+    expect((await ask('/import')).page.withClass('import-drafts')).toEqual([]);
+  }, 30_000);
+
+  test('takes a title of one line, and refuses one that is a text', async () => {
+    const text = 'Переговоры начались в понедельник.';
+    const { to } = await ask('/import', { title: ' Новый \u0000 договор\n', text });
+    expect((await ask(to)).page.withClass('draft-words')[0]?.text).toBe('Новый договор');
+    const { status, page } = await ask('/import', { title: 'ы'.repeat(1_001), text });
+    expect([status, page.words('alert')]).toEqual([422, expect.stringContaining('1000 characters')]);
+    expect(page.withClass('import-start')[0]?.text).toContain(text);
+  });
+
+  test('keeps the corrections that came with a translation that is too large', async () => {
+    const path = await upload(textFile(seed));
+    const heading = (await ask(path)).page.block('Байден произнес');
+    const { status } = await ask(path, {
+      [`kind.${heading}`]: 'standfirst',
+      'translation-file': textFile(new Uint8Array(MAX_IMPORT_BYTES + 1), 'large.txt'),
+    });
+    expect(status).toBe(413);
+    expect((await ask(path)).page.chosen(`kind.${heading}`)).toBe('standfirst');
+  });
+
   test('no form has a script or a style inside it', async () => {
     const path = await upload(textFile(seed));
     for (const { html } of [await ask('/import'), await ask(path)]) {
       expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/i);
     }
-  });
-});
-
-describe('a translation by a machine', () => {
-  beforeAll(async () => {
-    app = await startApp({ engines: [shouting, broken] });
-  });
-  afterAll(() => app.stop());
-
-  test('is offered for the languages of each engine; what is down says why', async () => {
-    const { page, html } = await ask('/articles/sample/translations/new');
-    expect(html).toContain('<option value="shouting:en">English</option>');
-    expect(page.withClass('engine-problem')[0]?.text).toContain('Broken cannot be reached');
-  });
-
-  test('is begun when the article is saved, and marked as made by a machine', async () => {
-    const path = await upload(textFile(seed));
-    await ask(path, { do: 'translate', machine: 'shouting:en' });
-    const { html } = await ask(path);
-    expect(html).toContain('Shouting translates into English once the article is saved.');
-    const { to } = await ask(path, { do: 'save' });
-    const { article, texts } = await stateOf(to);
-    expect(to).toBe(`/articles/${article.id}?to=${texts[1]?.id}`);
-    expect(texts[1]?.provenance).toMatchObject({ kind: 'machine', engine: 'shouting' });
-    expect(await listMachineTranslations(app.services, article.id)).toHaveLength(1);
-  });
-
-  test('is not begun by an engine that is gone or for a language that is the source’s own', async () => {
-    const path = await upload(textFile(seed));
-    await ask(path, { do: 'translate', machine: 'gone:en' });
-    const problems = async () => (await ask((await ask(path, { do: 'save' })).to)).page.words('alert');
-    expect(await problems()).toContain('not set up any more');
-    await ask(path, { do: 'translate', machine: 'shouting:ru' });
-    expect(await problems()).toContain('language of the source');
-  });
-
-  test('can be added to an article that exists, once however often it is asked for', async () => {
-    const { page } = await ask('/articles/sample/translations/new');
-    const fields = { do: 'translate', machine: 'shouting:en', operation: page.value('operation') ?? '' };
-    const first = await ask('/articles/sample/translations/new', fields);
-    const second = await ask('/articles/sample/translations/new', fields);
-    expect([first.status, first.to]).toEqual([303, second.to]);
-    expect(first.to).toMatch(/^\/articles\/sample\?to=/);
-  });
-
-  test('and one by a person too, by way of the same preview', async () => {
-    const fields = {
-      'translation-text': 'Biden und Putin\n\nDer Präsident hat auf die Frage geantwortet, wie er sagt.',
-    };
-    const { to } = await ask('/articles/sample/translations/new', { ...fields, do: 'paste' });
-    const { page } = await ask(to);
-    expect(page.chosen('lang.translation')).toBe('German, as found');
-    const saved = await ask(to, { do: 'save', 'meta.translator': 'Hans' });
-    const { texts } = await stateOf(saved.to);
-    expect(saved.to).toMatch(/^\/articles\/sample\?to=/);
-    expect(texts.some(({ lang }) => lang === 'de')).toBe(true);
-    const nothing = await ask('/articles/sample/translations/new', { do: 'paste' });
-    expect([nothing.status, nothing.page.words('alert')]).toEqual([
-      422,
-      expect.stringContaining('nothing to read'),
-    ]);
-    expect((await ask('/articles/nobody/translations/new')).status).toBe(404);
   });
 });
 

@@ -5,7 +5,6 @@ import { findArticle, listArticles } from '../../src/article/store.ts';
 import { readArticleState, sourceText } from '../../src/workflow/article-state.ts';
 import {
   boilerplateOf,
-  chooseBlockLang,
   chooseKind,
   leaveOut,
   repairAllWords,
@@ -15,11 +14,11 @@ import {
 } from '../../src/workflow/import-draft/corrections.ts';
 import type { DraftText, ImportDraft } from '../../src/workflow/import-draft/draft.ts';
 import { checkMetadata, emptyMetadata } from '../../src/workflow/import-draft/metadata.ts';
-import { detectLanguages } from '../../src/workflow/import-draft/read-text.ts';
 import { checkDraft, saveDraft } from '../../src/workflow/import-draft/save-draft.ts';
 import {
   attachTranslation,
   changeDraft,
+  chooseTextLang,
   DRAFT_DAYS,
   discardDraft,
   draftArticle,
@@ -175,7 +174,10 @@ describe('corrections', () => {
       [
         (t: DraftText) => chooseKind(t, heading.id, 'paragraph'),
         (t: DraftText) => chooseKind(t, heading.id, 'heading'),
-        (t: DraftText) => chooseBlockLang(t, byline.id, 'und'),
+        (t: DraftText) => ({
+          ...t,
+          blocks: t.blocks.map((block) => (block.id === byline.id ? { ...block, lang: 'und' } : block)),
+        }),
         (t: DraftText) => restore(t, junk.id),
         (t: DraftText) => leaveOut(t, heading.id),
       ].reduce((t, step) => step(t), text),
@@ -194,7 +196,7 @@ describe('corrections', () => {
     );
     const text = source as DraftText;
     expect(text.detected.lang).toBe('uk');
-    const chosen = detectLanguages({ ...text, lang: 'ru' }, ['ru', 'uk', 'en']);
+    const chosen = await chooseTextLang(services, text, 'ru');
     expect(chosen.blocks[0]?.detected.lang).toBe('ru');
     expect(chosen.blocks[1]?.detected.lang).toBe('uk');
   });

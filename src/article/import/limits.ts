@@ -1,8 +1,11 @@
 /** The largest document an import takes, in bytes. A long news page with all its scripts has about 2 MB. */
 export const MAX_IMPORT_BYTES = 10_000_000;
 
-/** The most blocks one document may have. The longest newspaper report has a few hundred. */
-export const MAX_BLOCKS = 20_000;
+/**
+ * The most blocks one document may have. The longest newspaper report has a few hundred; saving more than this
+ * would hold everybody up.
+ */
+export const MAX_BLOCKS = 5_000;
 
 /** The longest block, in UTF-16 units. A whole long report pasted as a single line stays under it. */
 export const MAX_BLOCK_LENGTH = 50_000;

@@ -31,6 +31,15 @@ export function isoDate(value: string): string | null {
   return `${day}T${time}${zone === undefined ? '' : normalZone(zone)}`;
 }
 
+/** A BCP 47 tag in its usual spelling ("en-GB" for "en_gb"); null for anything else. */
+export function languageTag(value: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 const ISO_DATE =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 

@@ -3,7 +3,7 @@ import type { Reason } from '../../text/reason.ts';
 import type { FoundMetadata } from '../block.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
 import { MAX_JSON_LD_LENGTH } from './limits.ts';
-import { isoDate, plainValue, webAddress } from './metadata-value.ts';
+import { isoDate, languageTag, plainValue, webAddress } from './metadata-value.ts';
 
 /** What a page says about itself, and what helps the rules but is no metadata of the article. */
 export interface HtmlMetadata {
@@ -38,7 +38,7 @@ export function readHtmlMetadata(html: string): HtmlMetadata {
       author: article.author ?? authorName(said),
       address,
       date: published.date,
-      lang: languageTag(head.lang ?? said('content-language', 'og:locale') ?? article.lang),
+      lang: firstLanguage(head.lang ?? said('content-language', 'og:locale') ?? article.lang),
     },
     description: said('og:description', 'description', 'twitter:description'),
     base: webAddress(head.base) ?? address,
@@ -148,15 +148,8 @@ function publicationDate(article: JsonLdArticle, said: Said, times: readonly str
   return { date, warnings };
 }
 
-function languageTag(value: string | null): string | null {
-  const tag = value
-    ?.trim()
-    .replaceAll('_', '-')
-    .split(/[,;\s]/)[0];
-  if (!tag) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return null;
-  }
+/** A header may list several languages. */
+function firstLanguage(value: string | null): string | null {
+  const [first = ''] = value?.trim().split(/[,;\s]/) ?? [];
+  return languageTag(first);
 }

@@ -5,9 +5,9 @@ import type { Reason } from '../../text/reason.ts';
 import { readArticleState, sourceText } from '../../workflow/article-state.ts';
 import { draftTranslation, projectLanguages } from '../../workflow/import-draft.ts';
 import { startMachineTranslation } from '../../workflow/machine-translate.ts';
+import { revertible } from '../../workflow/undo.ts';
 import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { fieldNames } from './draft-form.ts';
-
 import { type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
 import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
@@ -38,7 +38,7 @@ export function addTranslationRoutes({
     if (!(await readArticleState(services.database.read, services.projectId, articleId))) return next();
     const drafted = await draftTranslation(services, person.id, articleId, given);
     if (drafted.kind === 'refused') return sendForm(request, response, next, drafted.reason);
-    if (drafted.kind === 'drafted') response.redirect(303, `/import/${drafted.draft.id}`);
+    response.redirect(303, `/import/${drafted.draft.id}`);
   });
 
   async function translate(
@@ -70,6 +70,7 @@ export function addTranslationRoutes({
     const state = await readArticleState(services.database.read, services.projectId, articleId);
     if (!state) return next();
     const source = sourceText(state);
+    const existing = state.texts.filter(({ role }) => role === 'translation').map((text) => text.lang);
     const viewer = {
       words,
       lang,
@@ -86,16 +87,25 @@ export function addTranslationRoutes({
         state.blocks.filter(({ textId }) => textId === source.id),
       ),
       nameLang: source.lang,
-      existing: state.texts
-        .filter(({ role }) => role === 'translation')
-        .map((text) => viewer.nameOf(text.lang)),
-      engines: engineViews(await askEngines(source.lang), source.lang, viewer),
+      existing: existing.map(viewer.nameOf),
+      // The workspace, which has these buttons, opens only where there is a translation.
+      reverts: existing.length === 0 ? await revertsView(articleId, response) : [],
+      engines: engineViews(await askEngines(source.lang), source.lang, existing, viewer),
       engineProblems: settingProblems(words, engineProblems),
       machineField: fieldNames.machine,
       limits: importLimits,
       typed: field(request, `${fieldNames.pasted}text`),
       readingProblem: problem && refusalWords(words, problem),
     });
+  }
+
+  /** What the visitor can undo and redo of this article, in words. */
+  async function revertsView(articleId: string, response: Response) {
+    const { words, person } = visitorOf(response);
+    const { undo, redo } = await revertible(services, { articleId, actorId: person.id });
+    return Object.entries({ redo, undo }).flatMap(([way, operation]) =>
+      operation ? { way, what: words(`history:operation.${operation.kind}`, operation.summary) } : [],
+    );
   }
 
   return router;

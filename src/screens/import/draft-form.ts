@@ -3,16 +3,20 @@ import { metadataFields } from '../../article/article.ts';
 import { type BlockKind, blockKinds } from '../../article/block.ts';
 import { languageProfiles } from '../../text/languages.ts';
 import {
-  chooseBlockLang,
   chooseKind,
   leaveOut,
   repairAllWords,
   repairWord,
   restore,
+  withKind,
 } from '../../workflow/import-draft/corrections.ts';
-import type { DraftText, ImportDraft, MetadataEntries } from '../../workflow/import-draft/draft.ts';
-import { detectLanguages } from '../../workflow/import-draft/read-text.ts';
-import type { DraftSide } from '../../workflow/import-draft/store.ts';
+import {
+  type DraftSide,
+  type DraftText,
+  type ImportDraft,
+  type MetadataEntries,
+  mapTexts,
+} from '../../workflow/import-draft/draft.ts';
 import { field } from './upload.ts';
 
 /** What the button that was pressed asks for: `do` is the verb and what it is about, parted by colons. */
@@ -37,22 +41,13 @@ export function pressedButton(request: Request): PressedButton {
   return { verb, about };
 }
 
-/** The draft with everything the form says: whichever button was pressed, no correction on the page is lost. */
-export function correctDraft(
-  draft: ImportDraft,
-  request: Request,
-  candidates: readonly string[],
-): ImportDraft {
-  const corrected = (text: DraftText, side: DraftSide) =>
-    correctTextLang(correctBlocks(text, request), side, request, candidates);
-  const { source, translation } = draft;
+/**
+ * The draft with everything the form says: whichever button was pressed, no correction on the page is lost. Where
+ * the language of a text is chosen anew, those of its blocks are yet to be told.
+ */
+export function correctDraft(draft: ImportDraft, request: Request): ImportDraft {
   return {
-    ...draft,
-    source: source && corrected(source, 'source'),
-    translation:
-      translation.kind === 'text'
-        ? { kind: 'text', text: corrected(translation.text, 'translation') }
-        : translation,
+    ...mapTexts(draft, (text, side) => correctText(text, side, request)),
     metadata: typedMetadata(draft.metadata, request),
   };
 }
@@ -62,14 +57,7 @@ export function pressOnBlock(draft: ImportDraft, { verb, about }: PressedButton)
   const [blockId = '', start] = about;
   const change = blockButtons[verb];
   if (!change) return null;
-  const correct = (text: DraftText) => change(text, blockId, Number(start));
-  const { source, translation } = draft;
-  return {
-    ...draft,
-    source: source && correct(source),
-    translation:
-      translation.kind === 'text' ? { kind: 'text', text: correct(translation.text) } : translation,
-  };
+  return mapTexts(draft, (text) => change(text, blockId, Number(start)));
 }
 
 const blockButtons: Readonly<
@@ -83,26 +71,18 @@ const blockButtons: Readonly<
   'repair-all': repairAllWords,
 };
 
-function correctBlocks(text: DraftText, request: Request): DraftText {
-  return text.blocks.reduce((corrected, { id }) => {
-    const kind = field(request, fieldNames.kind(id));
-    const lang = chosenLang(request, fieldNames.blockLang(id));
-    const withKind = isKind(kind) ? chooseKind(corrected, id, kind) : corrected;
-    return lang === undefined ? withKind : chooseBlockLang(withKind, id, lang);
-  }, text);
-}
-
-function correctTextLang(
-  text: DraftText,
-  side: DraftSide,
-  request: Request,
-  candidates: readonly string[],
-): DraftText {
+function correctText(text: DraftText, side: DraftSide, request: Request): DraftText {
   const lang = chosenLang(request, fieldNames.textLang(side));
-  return lang === undefined || lang === text.lang ? text : detectLanguages({ ...text, lang }, candidates);
+  const blocks = text.blocks.map((block) => {
+    const kind = field(request, fieldNames.kind(block.id));
+    const blockLang = chosenLang(request, fieldNames.blockLang(block.id));
+    const withLang = blockLang === undefined ? block : { ...block, lang: blockLang };
+    return isKind(kind) ? withKind(withLang, kind) : withLang;
+  });
+  return { ...text, lang: lang === undefined ? text.lang : lang, blocks };
 }
 
-/** Null for the language that was found: its field is empty, so that a page that is out of date chooses nothing. */
+/** Null for the language that was found, whose field is empty; undefined where the form does not say. */
 function chosenLang(request: Request, name: string): string | null | undefined {
   const lang: unknown = request.body?.[name];
   if (lang === '') return null;

@@ -1,28 +1,31 @@
 import { type Request, type Response, Router } from 'express';
 import { blockKinds } from '../../article/block.ts';
+import { listTexts } from '../../article/store.ts';
 import type { Reason } from '../../text/reason.ts';
-import { type ImportDraft, textLang } from '../../workflow/import-draft/draft.ts';
+import { type DraftSide, type ImportDraft, textLang, textOf } from '../../workflow/import-draft/draft.ts';
 import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
 import { checkDraft, findSaved, saveDraft } from '../../workflow/import-draft/save-draft.ts';
-import type { DraftSide } from '../../workflow/import-draft/store.ts';
 import {
   attachTranslation,
   changeDraft,
-  type Drafted,
   discardDraft,
   openDraft,
   projectLanguages,
+  type Redrafted,
   readInEncoding,
   removeTranslation,
+  tellLanguagesAgain,
 } from '../../workflow/import-draft.ts';
 import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { correctDraft, fieldNames, type PressedButton, pressedButton, pressOnBlock } from './draft-form.ts';
 import { type DraftProblems, draftTitle, draftView, noProblems } from './draft-view.ts';
-
-import type { ImportParts } from './parts.ts';
+import { type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
+import type { TextsBeside } from './text-view.ts';
 import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
 import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
+
+const sides: readonly DraftSide[] = ['source', 'translation'];
 
 /** The preview of what was read: correct it, put a translation beside it, save it. */
 export function draftRoutes({ frame, services, machine, engineProblems, askEngines }: ImportParts): Router {
@@ -44,13 +47,7 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
     const { draftId } = request.params;
     const tooMuch = uploadRefusal(response);
     const button = pressedButton(request);
-    const candidates = await projectLanguages(services);
-    const draft = tooMuch
-      ? await openDraft(services, draftId)
-      : await changeDraft(services, draftId, (before) => {
-          const corrected = correctDraft(before, request, candidates);
-          return pressOnBlock(corrected, button) ?? corrected;
-        });
+    const draft = await correct(request, button);
     if (!draft) return button.verb === 'save' ? save(request, response, next) : next();
     if (tooMuch) return refuse(request, response, draft, tooMuch);
 
@@ -67,6 +64,22 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
     }
     await press(request, response, next, draft, button);
   });
+
+  /** Keeps what the form says, or as much of it as came before a file that is too large; null without a draft. */
+  async function correct(
+    request: Request<{ draftId: string }>,
+    button: PressedButton,
+  ): Promise<ImportDraft | null> {
+    const { draftId } = request.params;
+    let toTell: readonly DraftSide[] = [];
+    let draft = await changeDraft(services, draftId, (before) => {
+      const corrected = correctDraft(before, request);
+      toTell = sides.filter((side) => textOf(before, side)?.lang !== textOf(corrected, side)?.lang);
+      return pressOnBlock(corrected, button) ?? corrected;
+    });
+    for (const side of toTell) draft = await tellLanguagesAgain(services, draftId, side);
+    return draft;
+  }
 
   /** Does what a button asks for beyond correcting blocks. */
   async function press(
@@ -135,7 +148,7 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
     request: Request,
     response: Response,
     draft: ImportDraft,
-    drafted: Drafted,
+    drafted: Redrafted,
     anchor: string,
   ): Promise<void> {
     if (drafted.kind === 'refused') return refuse(request, response, draft, drafted.reason);
@@ -172,10 +185,27 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
       name: draftTitle(draft),
       nameLang: from ?? 'und',
       kinds: blockKinds.map((kind) => ({ kind, name: words(`article:kind.${kind}`) })),
+      limits: importLimits,
       engineProblems: settingProblems(words, engineProblems),
       engineName: (id: string) => machine.engines.find((engine) => engine.id === id)?.name ?? id,
-      ...draftView(draft, viewer, engineViews(offers, from ?? 'und', viewer), problems),
+      ...draftView(
+        draft,
+        await textsBeside(draft),
+        viewer,
+        engineViews(offers, from ?? 'und', [], viewer),
+        problems,
+      ),
     });
+  }
+
+  /** The languages of the article that a translation is added to; none for an article that is yet to be made. */
+  async function textsBeside({ source, articleId }: ImportDraft): Promise<TextsBeside> {
+    const { database, projectId } = services;
+    const texts = source ? [] : await listTexts(database.read, projectId, articleId);
+    return {
+      source: texts.find(({ role }) => role === 'source')?.lang ?? null,
+      translations: texts.filter(({ role }) => role === 'translation').map(({ lang }) => lang),
+    };
   }
 
   return router;

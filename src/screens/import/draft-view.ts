@@ -2,11 +2,15 @@ import { metadataFields } from '../../article/article.ts';
 import { MAX_METADATA_LENGTH } from '../../article/import/limits.ts';
 import type { Words } from '../../web/i18n.ts';
 import { boilerplateOf } from '../../workflow/import-draft/corrections.ts';
-import type { DraftText, ImportDraft } from '../../workflow/import-draft/draft.ts';
+import {
+  type DraftSide,
+  type DraftText,
+  type ImportDraft,
+  textLang,
+} from '../../workflow/import-draft/draft.ts';
 import type { SaveProblem } from '../../workflow/import-draft/save-draft.ts';
-import type { DraftSide } from '../../workflow/import-draft/store.ts';
 import { fieldNames } from './draft-form.ts';
-import { textView, type Viewer } from './text-view.ts';
+import { type TextsBeside, textView, type Viewer } from './text-view.ts';
 import type { EngineView } from './translation-view.ts';
 
 /** What went wrong with what was just sent; the draft itself is as it was. */
@@ -20,9 +24,10 @@ export interface DraftProblems {
 
 export const noProblems: DraftProblems = { save: [], reading: null, typed: '' };
 
-/** Everything that the preview of a draft shows. */
+/** Everything that the preview of a draft shows; `beside` are the texts of the article where it exists already. */
 export function draftView(
   draft: ImportDraft,
+  beside: TextsBeside,
   viewer: Viewer,
   engines: readonly EngineView[],
   problems: DraftProblems,
@@ -33,8 +38,16 @@ export function draftView(
   return {
     draftId: draft.id,
     articleId: draft.articleId,
-    source: source && textView(source, 'source', viewer),
-    translation: translation.kind === 'text' ? textView(translation.text, 'translation', viewer) : null,
+    source: source && textView(source, 'source', { source: null, translations: [] }, viewer),
+    translation:
+      translation.kind === 'text'
+        ? textView(
+            translation.text,
+            'translation',
+            { ...beside, source: source ? textLang(source) : beside.source },
+            viewer,
+          )
+        : null,
     machine: machine && { engine: machine.engineId, langName: nameOf(machine.to) },
     engines,
     machineField: fieldNames.machine,
@@ -52,6 +65,12 @@ export function draftView(
       })),
     ],
   };
+}
+
+/** The language of what a draft is called by. */
+export function draftLang({ source, translation }: ImportDraft): string {
+  const text = source ?? (translation.kind === 'text' ? translation.text : null);
+  return text ? textLang(text) : 'und';
 }
 
 /** What a draft is called: the title of its source as a person will see it; null where it has none. */

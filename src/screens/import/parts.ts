@@ -1,4 +1,9 @@
-import { MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_IMPORT_BYTES } from '../../article/import/limits.ts';
+import {
+  MAX_BLOCK_LENGTH,
+  MAX_BLOCKS,
+  MAX_IMPORT_BYTES,
+  MAX_METADATA_LENGTH,
+} from '../../article/import/limits.ts';
 import type { SettingProblem } from '../../translation/engines/configured.ts';
 import type { Machine } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
@@ -20,4 +25,7 @@ export const importLimits = {
   megabytes: MAX_IMPORT_BYTES / 1_000_000,
   blocks: MAX_BLOCKS,
   blockLength: MAX_BLOCK_LENGTH,
+  // A browser cuts a paste at the field's length: one unit more than is taken, so that what was cut is refused.
+  pasted: MAX_IMPORT_BYTES + 1,
+  title: MAX_METADATA_LENGTH,
 };

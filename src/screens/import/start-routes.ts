@@ -3,7 +3,7 @@ import type { Reason } from '../../text/reason.ts';
 import { typed } from '../../web/typed.ts';
 import { DRAFT_DAYS, draftArticle, putBackDraft, unfinishedDrafts } from '../../workflow/import-draft.ts';
 import { sendPage, visitorOf } from '../frame.ts';
-import { draftTitle } from './draft-view.ts';
+import { draftLang, draftTitle } from './draft-view.ts';
 import { type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
 import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
@@ -21,9 +21,8 @@ export function startRoutes({ frame, services }: ImportParts): Router {
     const given = givenText(request);
     if (!given) return sendStart(request, response, { code: 'nothing-given' });
     const drafted = await draftArticle(services, person.id, given);
-    if (drafted.kind === 'drafted') return response.redirect(303, `/import/${drafted.draft.id}`);
     if (drafted.kind === 'refused') return sendStart(request, response, drafted.reason);
-    throw new RangeError(`a new draft is ${drafted.kind}`);
+    response.redirect(303, `/import/${drafted.draft.id}`);
   });
 
   router.post('/import/:draftId/put-back', async (request, response, next) => {
@@ -51,7 +50,8 @@ export function startRoutes({ frame, services }: ImportParts): Router {
       drafts: (await unfinishedDrafts(services, person.id)).map(({ draft, updatedAt }) => ({
         id: draft.id,
         title: draftTitle(draft),
-        lang: draft.source?.detected.lang ?? 'und',
+        isTranslation: draft.source === null,
+        lang: draftLang(draft),
         when: new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
           new Date(updatedAt),
         ),

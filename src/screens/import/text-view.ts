@@ -1,14 +1,19 @@
 import type { BlockKind } from '../../article/block.ts';
 import { flattenRanges } from '../../text/flatten.ts';
+import { baseLanguage } from '../../text/languages.ts';
 import {
   boilerplateOf,
   type WrongWord,
   wrongWords,
   wrongWordsOf,
 } from '../../workflow/import-draft/corrections.ts';
-import { type DraftBlock, type DraftText, textLang } from '../../workflow/import-draft/draft.ts';
+import {
+  type DraftBlock,
+  type DraftSide,
+  type DraftText,
+  textLang,
+} from '../../workflow/import-draft/draft.ts';
 import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
-import type { DraftSide } from '../../workflow/import-draft/store.ts';
 import { fieldNames } from './draft-form.ts';
 import { languageOptions } from './language-options.ts';
 import { languageReasons, readingReason, removedWords, type Speaker, scriptName } from './reason-words.ts';
@@ -52,10 +57,19 @@ export type RowView =
   | { readonly kind: 'block'; readonly block: BlockView }
   | { readonly kind: 'left-out'; readonly blocks: readonly BlockView[]; readonly reasons: readonly string[] };
 
+/** The languages of the texts that a text will stand beside: BCP 47. */
+export interface TextsBeside {
+  /** Of the source, for a translation; null for the source itself. */
+  readonly source: string | null;
+  /** Of the translations that the article has already. */
+  readonly translations: readonly string[];
+}
+
 /** One text of a draft as the preview shows it. */
-export function textView(text: DraftText, side: DraftSide, viewer: Viewer) {
+export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, viewer: Viewer) {
   const { words, nameOf } = viewer;
   const own = textLang(text);
+  const wrong = wrongWords(text);
   const inBlocks = text.blocks.flatMap((block) => [block.detected.lang, block.lang ?? own]);
   const shown = text.blocks.slice(0, MAX_PREVIEW_BLOCKS);
   const leftOut = text.blocks.filter((block) => boilerplateOf(block) !== null).length;
@@ -79,8 +93,9 @@ export function textView(text: DraftText, side: DraftSide, viewer: Viewer) {
     evidence: text.evidence.map((reason) => readingReason(words, reason)),
     removed: text.removed.map((each) => removedWords(words, each)),
     warnings: text.warnings.map((reason) => readingReason(words, reason)),
-    wrongWords: wrongWords(text).map((wrong) => wrongWordView(wrong, viewer)),
-    remarks: remarksOn(text),
+    wrongWords: wrong.map((each) => wrongWordView(each, viewer)),
+    repairable: wrong.filter(({ repaired }) => !repaired).length,
+    remarks: remarksOn(text, beside, viewer),
     rows: rowsOf(shown, own, viewer),
     hidden: text.blocks.length - shown.length,
     count: text.blocks.length - leftOut,
@@ -100,18 +115,30 @@ function whyLanguage({ blocks, detected }: DraftText, viewer: Viewer): string[] 
 
 /** Something to look at before saving; the words are `import:remark.<code>`. `blockId` is what a remedy is about. */
 interface Remark {
-  readonly code: 'no-title' | 'several-titles' | 'no-language' | 'nothing-left';
+  readonly code:
+    | 'no-title'
+    | 'several-titles'
+    | 'no-language'
+    | 'nothing-left'
+    | 'language-of-source'
+    | 'language-exists';
   readonly blockId: string | null;
+  readonly values?: { readonly lang: string };
 }
 
-function remarksOn(text: DraftText): Remark[] {
+function remarksOn(text: DraftText, beside: TextsBeside, { nameOf }: Viewer): Remark[] {
   const own = text.blocks.filter((block) => boilerplateOf(block) === null);
   const titles = own.filter(({ kind, found }) => (kind ?? found.kind) === 'title').length;
   const remarks: Remark[] = [];
   if (own.length === 0) return [{ code: 'nothing-left', blockId: null }];
   if (titles === 0) remarks.push({ code: 'no-title', blockId: own[0]?.id ?? null });
   if (titles > 1) remarks.push({ code: 'several-titles', blockId: null });
-  if (textLang(text) === 'und') remarks.push({ code: 'no-language', blockId: null });
+  const lang = textLang(text);
+  if (lang === 'und') return [...remarks, { code: 'no-language', blockId: null }];
+  const isSame = (other: string) => baseLanguage(other) === baseLanguage(lang);
+  const about = { blockId: null, values: { lang: nameOf(lang) } };
+  if (beside.source !== null && isSame(beside.source)) remarks.push({ code: 'language-of-source', ...about });
+  if (beside.translations.some(isSame)) remarks.push({ code: 'language-exists', ...about });
   return remarks;
 }
 

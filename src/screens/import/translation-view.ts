@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/languages.ts';
 import type { SettingProblem } from '../../translation/engines/configured.ts';
 import type { Words } from '../../web/i18n.ts';
 import type { EngineOffer } from './engine-offers.ts';
@@ -17,12 +18,14 @@ export interface EngineView {
   readonly problem: string | null;
 }
 
-/** The engines with what each can do for a text in this language. */
+/** The engines with what each can do for a text in this language; `existing` are translations it has already. */
 export function engineViews(
   offers: readonly EngineOffer[],
   from: string,
+  existing: readonly string[],
   { words, nameOf, candidates }: Viewer,
 ): EngineView[] {
+  const isThere = (tag: string) => existing.some((lang) => baseLanguage(lang) === baseLanguage(tag));
   return offers.map((offer) => {
     const { id, name } = offer;
     if (offer.kind === 'down') return { name, choices: [], problem: downWords(words, offer) };
@@ -36,9 +39,15 @@ export function engineViews(
     }
     const wanted = candidates.filter((tag) => targets.includes(tag));
     const rest = languageOptions(nameOf, [], targets).own.filter(({ tag }) => targets.includes(tag));
-    const first = rest.filter(({ tag }) => wanted.includes(tag));
-    const others = rest.filter(({ tag }) => !wanted.includes(tag));
-    const choices = [...first, ...others].map((option) => ({ ...option, value: `${id}:${option.tag}` }));
+    // What is there already is seldom wanted again.
+    const isFirst = ({ tag }: LanguageOption) => wanted.includes(tag) && !isThere(tag);
+    const first = rest.filter(isFirst);
+    const others = rest.filter((option) => !isFirst(option));
+    const choices = [...first, ...others].map(({ tag, name: lang }) => ({
+      tag,
+      name: isThere(tag) ? words('import:machine.exists', { lang }) : lang,
+      value: `${id}:${tag}`,
+    }));
     return { name, choices, problem: null };
   });
 }

@@ -26,12 +26,12 @@ export function boilerplateOf({ found, state }: DraftBlock): BoilerplateReason |
 
 /** The text with a block's kind chosen by a person; what was found anyway is no choice. */
 export function chooseKind(text: DraftText, blockId: string, kind: BlockKind): DraftText {
-  return correct(text, blockId, (block) => ({ ...block, kind: kind === block.found.kind ? null : kind }));
+  return correct(text, blockId, (block) => withKind(block, kind));
 }
 
-/** The text with a block's language chosen by a person; null for the one that was found. */
-export function chooseBlockLang(text: DraftText, blockId: string, lang: string | null): DraftText {
-  return correct(text, blockId, (block) => ({ ...block, lang }));
+/** The same of one block. */
+export function withKind(block: DraftBlock, kind: BlockKind): DraftBlock {
+  return { ...block, kind: kind === block.found.kind ? null : kind };
 }
 
 export function leaveOut(text: DraftText, blockId: string): DraftText {
@@ -90,10 +90,12 @@ export function repairWord(text: DraftText, blockId: string, start: Offset, repa
 
 /** The text with every repair asked for. */
 export function repairAllWords(text: DraftText): DraftText {
-  return wrongWords(text).reduce(
-    (repaired, { blockId, word }) => repairWord(repaired, blockId, word.start, true),
-    text,
+  const blocks = text.blocks.map((block) =>
+    boilerplateOf(block) === null
+      ? { ...block, repairs: wrongWordsOf(block).map(({ word }) => word.start) }
+      : block,
   );
+  return { ...text, blocks };
 }
 
 function correct(text: DraftText, blockId: string, change: (block: DraftBlock) => DraftBlock): DraftText {

@@ -18,6 +18,9 @@ export interface ImportDraft {
   readonly metadata: MetadataEntries;
 }
 
+/** Which of a draft's two texts. */
+export type DraftSide = 'source' | 'translation';
+
 /** Where the translation comes from. */
 export type DraftTranslation =
   | { readonly kind: 'none' }
@@ -67,6 +70,28 @@ export interface DraftBlock {
   readonly state: 'restored' | 'left-out' | null;
   /** Where the words begin whose wrong letters are put right once the text is saved. */
   readonly repairs: readonly Offset[];
+}
+
+/** The draft with what a function makes of each of its texts. */
+export function mapTexts(
+  draft: ImportDraft,
+  change: (text: DraftText, side: DraftSide) => DraftText,
+): ImportDraft {
+  const { source, translation } = draft;
+  return {
+    ...draft,
+    source: source && change(source, 'source'),
+    translation:
+      translation.kind === 'text'
+        ? { kind: 'text', text: change(translation.text, 'translation') }
+        : translation,
+  };
+}
+
+/** The texts of a draft that were read from bytes. */
+export function textOf({ source, translation }: ImportDraft, side: DraftSide): DraftText | null {
+  if (side === 'source') return source;
+  return translation.kind === 'text' ? translation.text : null;
 }
 
 /** The language a text will be saved in; `und` where nobody knows. */

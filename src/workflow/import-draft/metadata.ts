@@ -1,6 +1,6 @@
 import { type Metadata, metadataFields } from '../../article/article.ts';
 import { MAX_METADATA_LENGTH } from '../../article/import/limits.ts';
-import { isoDate, plainValue, webAddress } from '../../article/import/metadata-value.ts';
+import { isoDate, languageTag, plainValue, webAddress } from '../../article/import/metadata-value.ts';
 import type { DraftText, MetadataEntries } from './draft.ts';
 
 /** What is wrong with an entry; the words are `import:metadata-problem.<code>`. */
@@ -65,13 +65,4 @@ function acceptedValue(field: keyof Metadata, line: string): string | null {
   if (field === 'address') return webAddress(line);
   if (field === 'date') return isoDate(line);
   return field === 'targetLocale' ? languageTag(line) : line;
-}
-
-/** A BCP 47 tag in its usual spelling; null for anything else. */
-function languageTag(typed: string): string | null {
-  try {
-    return Intl.getCanonicalLocales(typed)[0] ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -9,9 +9,9 @@ import { type Machine, startMachineTranslation } from '../machine-translate.ts';
 import { reviseBlock } from '../revise-block.ts';
 import type { Asked, Services } from '../services.ts';
 import { boilerplateOf, settledBlock } from './corrections.ts';
-import { type DraftText, type ImportDraft, textLang } from './draft.ts';
+import { type DraftSide, type DraftText, type ImportDraft, textLang, textOf } from './draft.ts';
 import { checkMetadata, type MetadataProblem } from './metadata.ts';
-import { articleOfDraft, type DraftSide, deleteDraft, findDraftBytes, textOf } from './store.ts';
+import { articleOfDraft, deleteDraft, findDraftBytes } from './store.ts';
 
 /** Something that keeps a draft from being saved. */
 export type SaveProblem =

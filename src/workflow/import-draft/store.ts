@@ -1,11 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ImportDraftRow, Schema } from '../../database/schema.ts';
-import type { DraftText, ImportDraft } from './draft.ts';
+import type { DraftSide, ImportDraft } from './draft.ts';
 
 type Db = Kysely<Schema>;
-
-/** Which of a draft's two texts. */
-export type DraftSide = 'source' | 'translation';
 
 const bytesColumn = { source: 'source_bytes', translation: 'target_bytes' } as const;
 /** The time of what was thrown away: earlier than any draft, so that it goes when the next one is made. */
@@ -140,10 +137,4 @@ export async function articleOfDraft(db: Db, projectId: string, id: string): Pro
     .where('id', '=', id)
     .executeTakeFirst();
   return operation?.stream ?? null;
-}
-
-/** The texts of a draft that were read from bytes. */
-export function textOf({ source, translation }: ImportDraft, side: DraftSide): DraftText | null {
-  if (side === 'source') return source;
-  return translation.kind === 'text' ? translation.text : null;
 }

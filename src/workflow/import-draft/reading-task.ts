@@ -1,0 +1,37 @@
+import type { Reason } from '../../text/reason.ts';
+import type { TextInput } from './draft.ts';
+import { type LanguageQuestion, questionAbout, type ToldLanguages, tellLanguages } from './languages.ts';
+import { type ReadText, readText } from './read-text.ts';
+
+/** A piece of reading, as plain data that a thread can be given. */
+export type ReadingTask =
+  | {
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
+      readonly input: TextInput;
+      /** The project's languages. */
+      readonly candidates: readonly string[];
+    }
+  | { readonly kind: 'languages'; readonly question: LanguageQuestion };
+
+export type ReadingOutcome =
+  | { readonly kind: 'read'; readonly read: ReadText; readonly languages: ToldLanguages }
+  | { readonly kind: 'languages'; readonly languages: ToldLanguages }
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+/** What takes time, one after the other. */
+export type ReadingStage = 'reading' | 'telling-languages';
+
+/** Does a piece of reading; `begin` hears of each stage before it. */
+export function doTask(task: ReadingTask, begin: (stage: ReadingStage) => void): ReadingOutcome {
+  if (task.kind === 'languages') {
+    begin('telling-languages');
+    return { kind: 'languages', languages: tellLanguages(task.question) };
+  }
+  begin('reading');
+  const read = readText(task.bytes, task.input);
+  if (read.kind === 'refused') return read;
+  begin('telling-languages');
+  const text = { lang: null, stated: read.metadata, blocks: read.blocks.map((found) => ({ found })) };
+  return { kind: 'read', read, languages: tellLanguages(questionAbout(text, task.candidates)) };
+}
