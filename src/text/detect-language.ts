@@ -1,3 +1,4 @@
+import { findConfusables } from './confusables.ts';
 import {
   type LanguageEvidence,
   type ObservedText,
@@ -40,6 +41,8 @@ export const MIN_CONFIDENCE_OF_FEW = 0.7;
 /** In a text of at least so many words, at least this share of them has to look like the language's. */
 export const MIN_WORDS_TO_JUDGE = 8;
 export const MIN_FAMILIAR_SHARE = 0.1;
+/** In a name or two this share, unless its letters tell: «by ANKASAM Ekip» has one English word. */
+export const MIN_FAMILIAR_SHARE_OF_FEW = 0.5;
 /** Only so many UTF-16 units of a text are looked at. */
 export const MAX_SAMPLE = 4_000;
 /** Less likely languages are not named as alternatives. */
@@ -88,7 +91,8 @@ export function detectLanguage(text: string, options: DetectOptions = {}): Detec
   }
   const needed = observed.letterCount < MIN_LETTERS_TO_GUESS ? MIN_CONFIDENCE_OF_FEW : MIN_CONFIDENCE;
   const isUnsure = best === undefined || best.confidence < needed;
-  if (evidence === undefined || isUnsure || isUnfamiliar(evidence, observed)) {
+  const isNames = evidence?.profile.lang !== prior && isOnlyNames(evidence, rivals, observed);
+  if (evidence === undefined || isUnsure || isNames || isUnfamiliar(evidence, observed)) {
     return undetermined(guesses, [
       scriptReason,
       { code: 'unsure', values: { letters: observed.letterCount } },
@@ -145,7 +149,31 @@ function undetermined(guesses: readonly LanguageGuess[], reasons: readonly Reaso
 
 /** The part of a text that says something of its language: addresses and stress marks do not. */
 function sampleOf(text: string): string {
-  return text.slice(0, MAX_SAMPLE).normalize('NFC').replace(addresses, ' ').replaceAll('\u0301', '');
+  const sample = text.slice(0, MAX_SAMPLE).normalize('NFC').replace(addresses, ' ').replaceAll('\u0301', '');
+  return withIntendedLetters(isWronglyDecodedTurkish(sample) ? decodedAgain(sample) : sample);
+}
+
+/** «збавiцель» with a Latin i is read as it was meant. */
+function withIntendedLetters(sample: string): string {
+  if (!mixedWord.test(sample)) return sample;
+  let repaired = '';
+  let at = 0;
+  for (const { start, end, intended } of findConfusables(sample)) {
+    repaired += sample.slice(at, start) + intended;
+    at = end;
+  }
+  return repaired + sample.slice(at);
+}
+
+const mixedWord = /\p{Script=Cyrillic}[A-Za-z]|[A-Za-z]\p{Script=Cyrillic}/u;
+
+/** Turkish in ISO 8859-9 that was read as ISO 8859-1: «kadýn», «baðlý», «iþ», and no letter of Icelandic or Czech. */
+function isWronglyDecodedTurkish(sample: string): boolean {
+  return /[ýÝ]/.test(sample) && !/[áéíóúæěščřžňď]/i.test(sample);
+}
+
+function decodedAgain(sample: string): string {
+  return sample.replace(/[ýðþÝÐÞ]/g, (letter) => 'ığşİĞŞ'.charAt('ýðþÝÐÞ'.indexOf(letter)));
 }
 
 const addresses = /(?:https?:\/\/|www\.)\S+|\S*@\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\b/g;
@@ -188,6 +216,30 @@ function isUnfamiliar({ recognised }: LanguageEvidence, { words }: ObservedText)
   return words.length >= MIN_WORDS_TO_JUDGE && recognised < words.length * MIN_FAMILIAR_SHARE;
 }
 
+/** Whether a very short text shows its language neither by most of its words nor by a letter. */
+function isOnlyNames(
+  evidence: LanguageEvidence | undefined,
+  rivals: readonly LanguageEvidence[],
+  observed: ObservedText,
+): boolean {
+  if (evidence === undefined || observed.letterCount >= MIN_LETTERS_TO_GUESS) return false;
+  const isFamiliar = evidence.recognised >= observed.words.length * MIN_FAMILIAR_SHARE_OF_FEW;
+  return !isFamiliar && tellingLetters(evidence, rivals, observed).length === 0;
+}
+
+/** The letters of the text that at least half of the other languages, or the likeliest of them, do not have. */
+function tellingLetters(
+  { profile }: LanguageEvidence,
+  rivals: readonly LanguageEvidence[],
+  { letters }: ObservedText,
+): readonly string[] {
+  return [...letters.keys()].filter((letter) => {
+    if (!profile.letters.includes(letter)) return false;
+    const without = rivals.filter((rival) => !rival.profile.letters.includes(letter));
+    return without.length > 0 && (without.length >= rivals.length / 2 || without[0] === rivals[0]);
+  });
+}
+
 function rounded(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }
@@ -197,25 +249,20 @@ function isWorthNaming({ confidence }: LanguageGuess): boolean {
 }
 
 function reasonsFor(
-  { profile, words, franc }: LanguageEvidence,
+  evidence: LanguageEvidence,
   rivals: readonly LanguageEvidence[],
-  { letters }: ObservedText,
+  observed: ObservedText,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
-  const isTelling = (letter: string) => {
-    const without = rivals.filter((rival) => !rival.profile.letters.includes(letter));
-    return without.length >= rivals.length / 2 || (without.length > 0 && without[0] === rivals[0]);
-  };
-  const markers = [...letters.keys()].filter(
-    (letter) => profile.letters.includes(letter) && isTelling(letter),
-  );
-  if (rivals.length > 0 && markers.length > 0) {
+  const markers = tellingLetters(evidence, rivals, observed);
+  if (markers.length > 0) {
     reasons.push({ code: 'marker-letters', values: { letters: markers.slice(0, MAX_EXAMPLES).join(' ') } });
   }
-  const examples = [...new Set(words)].slice(0, MAX_EXAMPLES);
+  const examples = [...new Set(evidence.words)].slice(0, MAX_EXAMPLES);
   if (examples.length > 0) {
-    reasons.push({ code: 'frequent-words', values: { count: words.length, examples: examples.join(', ') } });
+    const count = evidence.words.length;
+    reasons.push({ code: 'frequent-words', values: { count, examples: examples.join(', ') } });
   }
-  if (rivals.length > 0 && franc === 1) reasons.push({ code: 'trigrams' });
+  if (rivals.length > 0 && evidence.franc === 1) reasons.push({ code: 'trigrams' });
   return reasons;
 }

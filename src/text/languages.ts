@@ -21,20 +21,20 @@ export interface LanguageProfile {
 export const mainLanguages: readonly LanguageProfile[] = [
   profile('ru', 'rus', 'Cyrillic', 'оеаинтсрвлкмдпуыягзьбчйхжшюцщфэёъ'),
   profile('uk', 'ukr', 'Cyrillic', 'оаниітврескдлумпзяьбгчхйцїжшюєщфґ'),
-  profile('be', 'bel', 'Cyrillic', 'анірыскледтявупмозцўгбьэхчйшжюфё'),
-  profile('bg', 'bul', 'Cyrillic', 'аоиетнрсвдлкпмзъягбучщжшцхфюйьѝ'),
-  profile('sr', 'srp', 'Cyrillic', 'аиеонрсуткдвјмплзбгцчшњхћљжђфџ'),
+  profile('be', 'bel', 'Cyrillic', 'анірыскелтдуямвопцзўгбьэчхшйжюёф'),
+  profile('bg', 'bul', 'Cyrillic', 'аиеотнсрвдлкпмзяъгбучщцжхйшфюьѝ'),
+  profile('sr', 'srp', 'Cyrillic', 'аиоенрстукјвдмлпзгбцчшњхжљћфђџ'),
   profile('en', 'eng', 'Latin', 'etaoinsrhldcumfpgwybvkxjqz'),
   profile('tr', 'tur', 'Latin', 'aeinrlıkdmyutsboüşzgçhğvcöpfjâîûİ'),
   profile('de', 'deu', 'Latin', 'enisratdhulcgmobwfkzüpväößjyxq'),
   profile('fr', 'fra', 'Latin', 'esaitnrulodcpmévqfbghjàxèyêzçôâîùûœïëkwü'),
-  profile('sr', 'srp', 'Latin', 'aieonrsutjkdvlmpzbgcčšhćžđf'),
+  profile('sr', 'srp', 'Latin', 'aioenrstukjvdmlpzgbcčšhžćfđ'),
 ];
 
 /** Languages that are known but less expected: of two that fit alike, one of the main languages is meant. */
 export const furtherLanguages: readonly LanguageProfile[] = [
-  profile('mk', 'mkd', 'Cyrillic', 'аоеитнрсдвпкмлшубгзјчжцќфхѓњџљѕѝѐ'),
-  profile('kk', 'kaz', 'Cyrillic', 'аеынтрідлсмқкбоғзжпйиңушгұөүәяхвфцэчьюһщъё'),
+  profile('mk', 'mkd', 'Cyrillic', 'аоиетнрсвдклпмугзјбчшцжфњќхѓџљѕѝѐ'),
+  profile('kk', 'kaz', 'Cyrillic', 'аыентрілдсқмокбжзиңуғйпшгұөүәявхфцэьчюъщһё'),
   profile('ky', 'kir', 'Cyrillic', 'анрыкилтудебосмгжөүшйчпэңзяхювцфьщъё'),
   profile('tg', 'tgk', 'Cyrillic', 'аиондрмтшвсбекхлузгпқфҷёӣҳчйъӯжэяцғю'),
   profile('tt', 'tat', 'Cyrillic', 'аәенрылтикдсумгбйөопшзүячңхһвҗюэфьцъщжё'),

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 import { bench as benchAlignment } from './alignment.ts';
+import { bench as benchImport } from './import.ts';
+import { bench as benchLanguage } from './language.ts';
 import { bench as benchPages } from './pages.ts';
 import { bench as benchWrites } from './writes.ts';
 
 const USAGE = `npm run bench                             all that need no gold sets
 npm run bench -- pages                    pages against a bare node:http server
 npm run bench -- writes                   durable writes against a bare fdatasync
-npm run bench -- alignment GOLD_FOLDER    the aligner against gold sets`;
+npm run bench -- import                   the readers against the pages of fixtures/
+npm run bench -- alignment GOLD_FOLDER    the aligner against gold sets
+npm run bench -- language GOLD_FOLDER     language detection and sentences against gold texts`;
 
 interface Bench {
   readonly name: string;
@@ -17,7 +21,9 @@ interface Bench {
 const benches: readonly Bench[] = [
   { name: 'pages', needsGold: false, run: benchPages },
   { name: 'writes', needsGold: false, run: benchWrites },
+  { name: 'import', needsGold: false, run: benchImport },
   { name: 'alignment', needsGold: true, run: benchAlignment },
+  { name: 'language', needsGold: true, run: benchLanguage },
 ];
 
 process.exitCode = await main(process.argv.slice(2));
