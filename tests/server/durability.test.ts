@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type RunningServer, startServer, temporaryFolder } from './support/server.ts';
+import { type RunningServer, startServer, temporaryFolder } from '../e2e/support/server.ts';
 
 /** How many writes are under way at once. */
 const WRITERS = 8;
@@ -133,8 +133,3 @@ test('a repeated operation is done once, also after the server was started again
   expect(await send()).toEqual(first);
   expect((await readTags()).has('once000000000000')).toBe(true);
 }, 90_000);
-
-test('a second server over the same data says so and leaves it alone', async () => {
-  await expect(startServer(data, Number(new URL(server.address).port))).rejects.toThrow(/port \d+ is taken/);
-  expect((await readTags()).size).toBeGreaterThan(0);
-}, 60_000);
