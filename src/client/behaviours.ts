@@ -2,6 +2,7 @@ import { clipboardFormatting } from './import/clipboard-formatting.ts';
 import { dropFile } from './import/drop-file.ts';
 import { importDraft } from './import/import-draft.ts';
 import { menu } from './menu.ts';
+import { pasteArticle } from './paste-article.ts';
 import { submitOnChange } from './submit-on-change.ts';
 import { workspace } from './workspace/workspace.ts';
 
@@ -12,5 +13,6 @@ export const behaviours: Readonly<Record<string, (element: HTMLElement) => void>
   workspace,
   'clipboard-formatting': clipboardFormatting,
   'drop-file': dropFile,
+  'paste-article': pasteArticle,
   'import-draft': importDraft,
 };

@@ -238,6 +238,35 @@ describe('in the sample article', () => {
     await seeWords('[data-toast]', 'Select some words first.');
   });
 
+  test('words of two paragraphs are not tagged, nor is the tag in hand changed', async () => {
+    await clickOn(desk, 'Джо Байден');
+    await seeWords('[data-in-hand] .words', 'Джо Байден');
+    await page.evaluate(`(() => {
+      const [from, to] = document.querySelectorAll('#' + document.querySelector('.row.current').id + ' .block');
+      getSelection().setBaseAndExtent(from, 0, to, 1);
+    })()`);
+    await tool('label-EVENT');
+    await seeWords('[data-toast]', 'A tag stays within one paragraph');
+    await seeWords('[data-in-hand] .chip', 'Person');
+    await page.evaluate('getSelection().removeAllRanges()');
+  });
+
+  test('a quote goes on where further words are selected', async () => {
+    await tag('похоже', 'label-quote');
+    await dragOver(desk, 'мы будем ожидать');
+    await tool('extend-quote');
+    await seeWords('[data-in-hand] .words', 'похоже … мы будем ожидать');
+    await page.locator('[data-revert="undo"]').click();
+    await seeWords('[data-toast]', 'Undone: Quote extended with “мы будем ожидать”');
+  });
+
+  test('the sign for help shows the keys where they work', async () => {
+    await page.locator('.account [data-command="help"]').click();
+    await seeWords('dialog[open] h2', 'Keys');
+    await click('Close');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  });
+
   test('a name in the panel leads to its mentions one after the other', async () => {
     const name = page.locator('[data-list="names"] a', { hasText: 'НАТО' }).first();
     await name.click();
@@ -266,6 +295,28 @@ describe('in the sample article', () => {
     await page.locator('.row .block', { hasText: '13 января' }).waitFor();
   });
 });
+
+test('an article that is pasted onto the desk, or dropped there as a file, is on its way into an import', async () => {
+  await page.goto(server.address);
+  await pasteOntoPage('too short for an article');
+  await pasteOntoPage(storyText('source.ru.txt'));
+  await seeWords('#draft-counts', '17 blocks, 2 left out');
+  await page.goto(server.address);
+  await page.evaluate(`(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([${JSON.stringify(storyText('source.ru.txt'))}], 'article.txt', { type: 'text/plain' }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  })()`);
+  await seeWords('#draft-counts', '17 blocks, 2 left out');
+}, 30_000);
+
+async function pasteOntoPage(text: string): Promise<void> {
+  await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(text)});
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  })()`);
+}
 
 /** Waits until words are seen at a place. */
 async function seeWords(selector: string, words: string): Promise<void> {

@@ -71,6 +71,10 @@ test('a twin is linked by touch, on the other side or from the list', async () =
   await page.locator('[data-command="label-PER"]').tap();
   await page.locator('[data-in-hand] [data-command="link-twin"]').tap();
   await page.locator('[data-linking]').waitFor();
+  await page.locator('[data-linking]').getByRole('button', { name: 'Cancel' }).tap();
+  await page.locator('[data-linking]').waitFor({ state: 'hidden' });
+  await page.locator('[data-in-hand] [data-command="link-twin"]').tap();
+  await page.locator('[data-linking]').waitFor();
   const mark = page.locator('[data-side="target"] mark.ORG', { hasText: 'Kremlin' }).nth(2);
   await mark.scrollIntoViewIfNeeded();
   await mark.tap();

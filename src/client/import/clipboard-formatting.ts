@@ -25,8 +25,7 @@ export function clipboardFormatting(element: HTMLElement): void {
   area.addEventListener('paste', (event) => {
     const formatting = event.clipboardData?.getData('text/html') ?? '';
     const replacesAll = area.selectionStart === 0 && area.selectionEnd === area.value.length;
-    const worthwhile = FORMATTING.test(formatting) && formatting.length <= MAX_HTML_LENGTH;
-    waiting = replacesAll && worthwhile ? formatting : null;
+    waiting = replacesAll && isWorthKeeping(formatting) ? formatting : null;
   });
   area.addEventListener('input', () => {
     if (waiting !== null) keep(waiting);
@@ -37,4 +36,9 @@ export function clipboardFormatting(element: HTMLElement): void {
     keep(null);
     area.focus();
   });
+}
+
+/** Whether the HTML of a clipboard says something that its text does not, and is not too long to send. */
+export function isWorthKeeping(formatting: string): boolean {
+  return FORMATTING.test(formatting) && formatting.length <= MAX_HTML_LENGTH;
 }

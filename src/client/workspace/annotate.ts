@@ -1,3 +1,4 @@
+import { selectedSpan } from './offsets.ts';
 import { newId, sideOf } from './page.ts';
 import type { Fields } from './send.ts';
 import type { Commands, Tools } from './tools.ts';
@@ -14,6 +15,7 @@ export function annotateCommands(tools: Tools): Commands {
   async function addTag(label: string): Promise<void> {
     const block = cursor.block();
     const span = cursor.span();
+    if (isTooWide()) return say('one-block');
     if (!block || !span) return relabel(label);
     lastLabel = label;
     const id = newId();
@@ -28,6 +30,13 @@ export function annotateCommands(tools: Tools): Commands {
     tag.restore();
   }
 
+  /** Words of several blocks are selected: what is in hand is not what the person looks at. */
+  const isTooWide = () =>
+    cursor.span() === null &&
+    selectedSpan() === null &&
+    getSelection()?.isCollapsed === false &&
+    tools.page.rows.contains(getSelection()?.anchorNode ?? null);
+
   function relabel(label: string): void {
     const id = tag.id();
     if (id) void sender.act(() => ({ action: 'relabel-tag', tag: id, label }));
@@ -35,7 +44,7 @@ export function annotateCommands(tools: Tools): Commands {
   }
 
   function addQuote(): void {
-    if (cursor.span()) return void addTag('direct');
+    if (cursor.span() || isTooWide()) return void addTag('direct');
     const classes = tag.mark()?.classList;
     const kind = QUOTE_KINDS.findIndex((each) => classes?.contains(`kind-${each}`));
     relabel(QUOTE_KINDS[(kind + 1) % QUOTE_KINDS.length] ?? 'direct');
@@ -44,7 +53,7 @@ export function annotateCommands(tools: Tools): Commands {
   function onSpan(action: string, more: Record<string, string> = {}): void {
     const [block, span, id] = [cursor.block(), cursor.span(), tag.id()];
     if (!id) return say('quote');
-    if (!block || !span) return say('select');
+    if (!block || !span) return say(isTooWide() ? 'one-block' : 'select');
     const fields: Fields = { action, tag: id, block: block.dataset.block, ...span, ...more };
     cursor.letGo();
     void sender.act(() => ({ ...fields, blockVersion: versionOf(block.dataset.block) }));
@@ -62,7 +71,7 @@ export function annotateCommands(tools: Tools): Commands {
     const id = tag.id();
     if (from && cursor.span()) return void addTag(labelOf(tools, from) ?? lastLabel);
     if (from && id && id !== from) return link(from, id);
-    if (cursor.span()) void addTag(lastLabel);
+    if (cursor.span() || isTooWide()) void addTag(lastLabel);
   }
 
   /** To the twin; where there is none, begins to look for one; without a tag in hand, just to the other side. */
@@ -105,6 +114,10 @@ export function annotateCommands(tools: Tools): Commands {
     twin: toTwin,
     // From the panel: a further twin, too, where there is one already. The pointer is elsewhere: nothing scrolls.
     'link-twin': () => tag.startLinking({ scroll: false }),
+    'stop-linking': () => {
+      tag.stopLinking();
+      cursor.focus();
+    },
     'remove-tag': remove,
   };
 }

@@ -2,6 +2,8 @@ import { allRows, type Page, part, rowOf, sideOf } from './page.ts';
 
 /** The least that a row with its gap takes on the map; where they do not fit so, they stand close. */
 const LINE_PX = 3;
+/** How many characters of a row's words its line on the map tells. */
+const TITLE_LENGTH = 60;
 
 /** The whole article as one column of rows, each as tall as its text; a click goes there. */
 export function drawMinimap(page: Page): void {
@@ -17,7 +19,8 @@ export function drawMinimap(page: Page): void {
     if (gap) link.classList.add(sideOf(gap) === 'target' ? 'omitted' : 'added');
     link.style.flexGrow = String(Math.max(1, row.textContent?.length ?? 1));
     link.tabIndex = -1;
-    link.title = row.querySelector('.block')?.textContent?.slice(0, 60) ?? '';
+    const status = row.querySelector<HTMLElement>('.status')?.title ?? '';
+    link.title = `${status}: ${row.querySelector('.block')?.textContent?.slice(0, TITLE_LENGTH) ?? ''}`;
     return link;
   });
   map.classList.toggle('dense', links.length * LINE_PX > innerHeight / 2);

@@ -25,7 +25,7 @@ export function selectedSpan(): {
   const element =
     range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
   const block = element?.closest<HTMLElement>('[data-block]');
-  if (!block) return null;
+  if (!block || reachesWordsAfter(block, range)) return null;
   const start = offsetOf(block, range.startContainer, range.startOffset);
   // A triple click ends at the start of what follows the block.
   const end = block.contains(range.endContainer)
@@ -34,6 +34,14 @@ export function selectedSpan(): {
   const isBackward =
     selection.focusNode === range.startContainer && selection.focusOffset === range.startOffset;
   return { block, span: { start, end }, isBackward: isBackward && start < end };
+}
+
+function reachesWordsAfter(block: HTMLElement, { endContainer, endOffset }: Range): boolean {
+  if (block.contains(endContainer)) return false;
+  const rest = document.createRange();
+  rest.setStartAfter(block);
+  rest.setEnd(endContainer, endOffset);
+  return rest.toString().trim() !== '';
 }
 
 /** A place in a block's text as a place in its nodes. */

@@ -4,7 +4,7 @@ import { offsetOf, textOf } from './offsets.ts';
 import { blockOf, modeOf, type Page, part, sideOf } from './page.ts';
 
 /** How many characters of a tag's words the bar shows that asks for its twin. */
-const MAX_WORDS = 60;
+const MAX_WORDS = 40;
 
 /** How much of the rows is seen at least between a tag and what lies over them. */
 const MARGIN_PX = 16;
@@ -87,7 +87,7 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
     const bar = part(page.root, '[data-linking]');
     bar.hidden = linkingFrom === null;
     const words = linkingFrom === null ? '' : wordsOf(marksOf(linkingFrom));
-    bar.textContent = (bar.dataset.words ?? '').replace('{{words}}', words);
+    part(bar, '[data-linking-words]').textContent = (bar.dataset.words ?? '').replace('{{words}}', words);
     outline();
   }
 

@@ -4,7 +4,7 @@ import type { Sender } from './send.ts';
 import type { TagInHand } from './tag-in-hand.ts';
 
 /** What a command can lack; the words are in `data-say-…` of the page. */
-export type Missing = 'select' | 'quote';
+export type Missing = 'select' | 'quote' | 'one-block';
 
 /** What the commands of a mode work with. */
 export interface Tools {

@@ -43,7 +43,7 @@ export function workspace(root: HTMLElement): void {
     cursor,
     tag,
     sender,
-    say: (what) => showToast(page, (what === 'quote' ? root.dataset.sayQuote : root.dataset.saySelect) ?? ''),
+    say: (what) => showToast(page, root.getAttribute(`data-say-${what}`) ?? ''),
   };
 
   function update(news: Update, about: Fields): void {
