@@ -23,7 +23,7 @@ export interface Job {
   /** How much is done, in the kind's own units. */
   readonly done: number;
   readonly total: number;
-  /** Null unless `failed`. */
+  /** Why it failed or, while it is running, what it is waiting for; null where there is nothing to say. */
   readonly problem: JobProblem | null;
   readonly createdBy: string;
   readonly createdAt: string;

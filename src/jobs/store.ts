@@ -103,7 +103,7 @@ export async function claimJob(
 ): Promise<Job | null> {
   const row = await db
     .updateTable('job')
-    .set({ state: 'running', lease_holder: holder, lease_until: until, updated_at: at })
+    .set({ state: 'running', problem: null, lease_holder: holder, lease_until: until, updated_at: at })
     .where('project_id', '=', projectId)
     .where('id', '=', id)
     .where('state', 'in', unfinished)

@@ -20,12 +20,18 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
   /** The newest head that was heard of. */
   let heard = 0;
   let timer = 0;
+  /** Something was heard while there was no asking: it may tell of a job, whose news have no head of their own. */
+  let missed = false;
 
   async function askForNews(): Promise<void> {
     clearTimeout(timer);
     // Our own answer brings the news along; whether it brought all of them is seen later.
-    if (asking || isBusy()) return askLater();
+    if (asking || isBusy()) {
+      missed = true;
+      return askLater();
+    }
     asking = true;
+    missed = false;
     const about = inHand();
     try {
       const query = new URLSearchParams({ to: page.to, mode: modeOf(page), since: String(seq()) });
@@ -35,7 +41,7 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
       const news = (await response.json()) as Update;
       // What was done since the question was asked is newer.
       if (!isBusy() && news.seq >= seq()) update(news, about);
-      if (heard > seq()) askLater();
+      if (missed || heard > seq()) askLater();
     } catch {
       // The event stream says when the server is back.
     } finally {
@@ -46,7 +52,7 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
   function askLater(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (heard > seq()) void askForNews();
+      if (missed || heard > seq()) void askForNews();
     }, LATER_MS);
   }
 

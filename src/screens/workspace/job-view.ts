@@ -1,3 +1,4 @@
+import type { Bead } from '../../alignment/bead.ts';
 import type { JobProblem, JobState } from '../../jobs/job.ts';
 import type { Reason } from '../../text/reason.ts';
 import { engineName } from '../../translation/engine-name.ts';
@@ -10,36 +11,50 @@ import type { Pairing } from './workspace.ts';
 export interface JobView {
   readonly id: string;
   readonly engine: string;
-  readonly state: JobState;
+  /** `incomplete`: it was done, and an undo took paragraphs out again. */
+  readonly state: JobState | 'incomplete';
   readonly done: number;
   readonly total: number;
   readonly problem: {
     readonly kind: string;
     readonly reason: Reason;
-    readonly retryAfter: number | null;
+    /** The server asked us not to come before. */
+    readonly retryAt: Date | null;
     /** Not the engine's doing. */
     readonly isOurs: boolean;
   } | null;
 }
 
-/** Null where no machine works on the text shown, or it is done. */
-export async function jobView(services: Services, { state, target }: Pairing): Promise<JobView | null> {
+/** Null where no machine works on the text shown, or it is done and every row has its translation. */
+export async function jobView(
+  services: Services,
+  { state, target, alignment }: Pairing,
+): Promise<JobView | null> {
   if (target.provenance.kind !== 'machine') return null;
   const translations = await listMachineTranslations(services, state.article.id);
   const job = translations.findLast(({ textId }) => textId === target.id);
-  if (!job || job.state === 'done') return null;
+  const waiting = alignment.beads.filter(isWaiting).length;
+  if (!job || (job.state === 'done' && waiting === 0)) return null;
   return {
     id: job.jobId,
     engine: engineName(job.engineId),
-    state: job.state,
-    done: job.done,
+    state: job.state === 'done' ? 'incomplete' : job.state,
+    done: Math.max(0, Math.min(job.done, job.total - waiting)),
     total: job.total,
-    problem: job.problem && problemView(job.problem),
+    problem: job.problem && problemView(job.problem, job.updatedAt),
   };
 }
 
-function problemView({ kind, detail, retryAfterSeconds }: JobProblem): JobView['problem'] {
-  return { kind, reason: detail, retryAfter: retryAfterSeconds ?? null, isOurs: !isEngineFailure(kind) };
+/** The row is as the machine's work began with it. */
+function isWaiting({ target, emptyReason, status, reasons }: Bead): boolean {
+  const isOpen = target.length === 0 && emptyReason === null && status === 'auto';
+  return isOpen && reasons.some(({ code }) => code === 'waiting-for-machine');
+}
+
+function problemView({ kind, detail, retryAfterSeconds }: JobProblem, since: string): JobView['problem'] {
+  const retryAt =
+    retryAfterSeconds === undefined ? null : new Date(Date.parse(since) + retryAfterSeconds * 1000);
+  return { kind, reason: detail, retryAt, isOurs: !isEngineFailure(kind) };
 }
 
 function isEngineFailure(kind: string): boolean {

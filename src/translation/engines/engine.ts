@@ -32,6 +32,8 @@ export interface LanguagePair {
 export interface Batch extends LanguagePair {
   readonly texts: readonly string[];
   readonly signal?: AbortSignal;
+  /** Called, and awaited, with why there is no answer yet, each time before the engine is asked again. */
+  readonly onDelay?: (why: Failure) => void | Promise<void>;
 }
 
 /** One translation for each text of the batch, in its order, in NFC. */

@@ -48,6 +48,7 @@ async function translateWithRetry(
     if (attempt === MAX_ATTEMPTS) return outcome;
     const asked = (outcome.retryAfterSeconds ?? 0) * 1000;
     if (asked > LONGEST_PAUSE_MS) return outcome;
+    await batch.onDelay?.(outcome);
     const backOff = FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + patience.random() / 2);
     try {
       await patience.pause(Math.max(asked, backOff), batch.signal);

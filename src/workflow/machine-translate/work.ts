@@ -1,4 +1,5 @@
-import { isHeldBy } from '../../jobs/job.ts';
+import { announceJob } from '../../jobs/announce.ts';
+import { isHeldBy, type JobProblem } from '../../jobs/job.ts';
 import type { JobResult, JobWork } from '../../jobs/runner.ts';
 import { updateJob } from '../../jobs/store.ts';
 import { type Failure, failure } from '../../translation/engines/engine.ts';
@@ -64,12 +65,22 @@ async function translateUnits(
     if (!goesOn) over.abort();
   }
 
+  /** People see why nothing comes, while it is worth waiting. */
+  async function onDelay(why: Failure): Promise<void> {
+    const { id, holder, articleId } = draft.job;
+    const change = { patch: { problem: problemOf(why) }, whileIn: ['running'], heldBy: holder } as const;
+    const at = services.clock();
+    await services.database.write((db) => updateJob(db, services.projectId, id, { ...change, at }));
+    await announceJob(services, articleId);
+  }
+
   const outcome = await engine.translate({
     from: draft.source.lang,
     to: draft.target.lang,
     texts: cells.flat(),
     signal: AbortSignal.any([signal, over.signal]),
     onPart,
+    onDelay,
   });
   return { failure: outcome.kind === 'translated' ? null : outcome, unanswered };
 }
@@ -110,10 +121,14 @@ async function finish(services: Services, draft: Draft, isWhole: boolean): Promi
   return isWhole ? { kind: 'done' } : failed(failure('garbled', 'wrong-shape'));
 }
 
-function failed({ kind, detail, retryAfterSeconds }: Failure): JobResult {
-  if (kind === 'cancelled') return { kind: 'cancelled' };
-  const problem = retryAfterSeconds === undefined ? { kind, detail } : { kind, detail, retryAfterSeconds };
-  return { kind: 'failed', problem };
+function failed(failure: Failure): JobResult {
+  return failure.kind === 'cancelled'
+    ? { kind: 'cancelled' }
+    : { kind: 'failed', problem: problemOf(failure) };
+}
+
+function problemOf({ kind, detail, retryAfterSeconds }: Failure): JobProblem {
+  return retryAfterSeconds === undefined ? { kind, detail } : { kind, detail, retryAfterSeconds };
 }
 
 function notConfigured(engine: string): JobResult {

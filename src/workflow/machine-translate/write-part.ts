@@ -60,7 +60,7 @@ export async function writePart(services: Services, draft: Draft, part: Answered
       parts: stored.parts + 1,
     };
     await updateJob(rows.db, place.projectId, job.id, {
-      patch: { input, ...countsOf({ ...now, beads: after.beads }, input) },
+      patch: { input, problem: null, ...countsOf({ ...now, beads: after.beads }, input) },
       at,
       whileIn: ['running'],
       heldBy: holder,

@@ -35,6 +35,14 @@ describe('retrying', () => {
     expect(pauses).toEqual([500, 1000]);
   });
 
+  test('says before each pause why there is no answer yet', async () => {
+    const said: unknown[] = [];
+    const slow = failure('slow', 'no-answer-in-time', { seconds: 60 });
+    const { engine } = setUp(down, slow, translated);
+    await engine.translate({ ...batch, onDelay: (why) => void said.push(why) });
+    expect(said).toEqual([down, slow]);
+  });
+
   test('ends after some attempts with the last failure', async () => {
     const { engine, pauses, asked } = setUp(down);
     expect(await engine.translate(batch)).toBe(down);
