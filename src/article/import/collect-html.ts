@@ -73,16 +73,7 @@ const ORIGINS: Readonly<Record<string, Origin>> = {
 };
 
 /** Containers that begin afresh: what stands in them is no part of the list item or figure around them. */
-const NEUTRAL: ReadonlySet<string> = new Set([
-  'article',
-  'section',
-  'nav',
-  'aside',
-  'footer',
-  'figure',
-  'ul',
-  'ol',
-]);
+const NEUTRAL: ReadonlySet<string> = new Set('article section nav aside footer figure ul ol'.split(' '));
 
 /** Posts of social networks, which sites embed as quotations. */
 const EMBED =

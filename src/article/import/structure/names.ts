@@ -24,63 +24,15 @@ const MAX_NAME_WORDS = 4;
 const MAX_NAME_LENGTH = 60;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const PARTICLES: ReadonlySet<string> = new Set([
-  ...[
-    'de',
-    'del',
-    'della',
-    'di',
-    'da',
-    'dos',
-    'du',
-    'la',
-    'le',
-    'van',
-    'von',
-    'der',
-    'den',
-    'ter',
-    'zu',
-    'bin',
-    'ibn',
-  ],
-  ...['al', 'el', 'ben', 'оглы', 'кызы', 'заде', 'фон', 'ван', 'де', 'аль', 'ибн', 'бин'],
+  ...'de del della di da dos du la le van von der den ter zu bin ibn al el ben'.split(' '),
+  ...'оглы кызы заде фон ван де аль ибн бин'.split(' '),
 ]);
 
 /** Words of titles, which some languages capitalise throughout. */
 const NOT_IN_NAMES: ReadonlySet<string> = new Set([
-  ...[
-    'the',
-    'a',
-    'an',
-    'of',
-    'in',
-    'on',
-    'for',
-    'to',
-    'at',
-    'with',
-    'from',
-    'and',
-    'or',
-    'is',
-    'are',
-    'as',
-    'by',
-    'news',
-  ],
-  ...[
-    'новости',
-    'интервью',
-    'репортаж',
-    'видео',
-    'фото',
-    'haber',
-    'haberleri',
-    'için',
-    'ile',
-    'video',
-    'exclusive',
-  ],
+  ...'the a an of in on for to at with from and or is are as by news exclusive'.split(' '),
+  ...'новости интервью репортаж видео фото'.split(' '),
+  ...'haber haberleri için ile video'.split(' '),
 ]);
 
 /** The words that have to be capitalised; null where the text cannot be a name. */
