@@ -102,20 +102,25 @@ function ownNames(languages: Languages) {
 /** A language's name for a visitor; what nobody could tell is said to be so. */
 export type NameLanguage = (tag: string) => string;
 
-/** Names languages in a visitor's words, looking each up once. */
+/** Names languages in a visitor's words. */
 export function languageNamer({ words, lang }: Pick<Visitor, 'words' | 'lang'>): NameLanguage {
-  const known = new Map([['und', words('import:undetermined')]]);
-  return (tag) => {
-    const name = known.get(tag) ?? languageName(tag, lang);
-    known.set(tag, name);
-    return name;
-  };
+  return (tag) => (tag === 'und' ? words('import:undetermined') : languageName(tag, lang));
 }
+
+/** Names by the language they are in and their tag: looking one up takes as long as a row of a page. */
+const languageNames = new Map<string, string>();
+const MAX_LANGUAGE_NAMES = 1000;
 
 /** A language's name in another language, with a capital letter; the tag itself where it has none, or is none. */
 function languageName(tag: string, inLang: string): string {
+  const asked = `${inLang} ${tag}`;
+  const known = languageNames.get(asked);
+  if (known !== undefined) return known;
   const name = displayName(tag, inLang) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(inLang) + name.slice(1);
+  const shown = name.charAt(0).toLocaleUpperCase(inLang) + name.slice(1);
+  if (languageNames.size >= MAX_LANGUAGE_NAMES) languageNames.clear();
+  languageNames.set(asked, shown);
+  return shown;
 }
 
 /** By the language they are in, one of the interface's: making one takes longer than a row of the page. */

@@ -72,11 +72,13 @@ function patchBlocks(
   ids: ReadonlySet<string>,
   fresh: readonly Block[],
 ): readonly Block[] {
-  return merge(blocks, ids, fresh, (block) => `${block.textId} ${block.orderKey}`);
+  return merge(blocks, ids, fresh, (a, b) =>
+    a.textId === b.textId ? a.orderKey < b.orderKey : a.textId < b.textId,
+  );
 }
 
 function patchTags(tags: readonly Tag[], ids: ReadonlySet<string>, fresh: readonly Tag[]): readonly Tag[] {
-  return merge(tags, ids, fresh, (tag) => tag.id);
+  return merge(tags, ids, fresh, (a, b) => a.id < b.id);
 }
 
 function patchAlignments(
@@ -87,22 +89,22 @@ function patchAlignments(
   return alignments.map((alignment) => {
     const own = fresh.get(alignment.id) ?? [];
     if (own.length === 0 && !alignment.beads.some((bead) => ids.has(bead.id))) return alignment;
-    return { ...alignment, beads: merge(alignment.beads, ids, own, (bead) => bead.orderKey) };
+    return { ...alignment, beads: merge(alignment.beads, ids, own, (a, b) => a.orderKey < b.orderKey) };
   });
 }
 
-/** The items with those of `ids` taken out and the fresh ones put in, in the order of their keys. */
+/** The items with those of `ids` taken out and the fresh ones put in, in their order. */
 function merge<T extends { readonly id: string }>(
   items: readonly T[],
   ids: ReadonlySet<string>,
   fresh: readonly T[],
-  keyOf: (item: T) => string,
+  isBefore: (a: T, b: T) => boolean,
 ): readonly T[] {
-  const kept = items.filter((item) => !ids.has(item.id));
   const merged: T[] = [];
   let next = 0;
-  for (const item of kept) {
-    while (next < fresh.length && keyOf(fresh[next] as T) < keyOf(item)) merged.push(fresh[next++] as T);
+  for (const item of items) {
+    if (ids.has(item.id)) continue;
+    while (next < fresh.length && isBefore(fresh[next] as T, item)) merged.push(fresh[next++] as T);
     merged.push(item);
   }
   return [...merged, ...fresh.slice(next)];

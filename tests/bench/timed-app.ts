@@ -63,8 +63,8 @@ async function main(folder: string): Promise<void> {
 }
 
 function measureWork(response: ServerResponse): void {
-  const begin = performance.now();
   const cpu = process.cpuUsage();
+  const begin = performance.now();
   const end = response.end.bind(response);
   response.end = ((...content: Parameters<typeof end>) => {
     const ended = end(...content);

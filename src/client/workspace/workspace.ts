@@ -23,7 +23,7 @@ const MODE_MAX_AGE_S = 31_536_000;
 /** The workspace: keys, pointer and live updates over a page of plain forms. */
 export function workspace(root: HTMLElement): void {
   const page = pageOf(root);
-  const table = JSON.parse(root.dataset.keys ?? '[]') as KeyLine[];
+  const table = JSON.parse(part(root, '[data-key-table]').dataset.keyTable ?? '[]') as KeyLine[];
   let seq = Number(root.dataset.seq);
 
   const cursor = createCursor(page, () => {

@@ -44,5 +44,5 @@ export function keptByTags<Result>(workOut: (pairing: Pairing) => Result): (pair
 
 function hasSameBlocks(last: Pairing, now: Pairing): boolean {
   const [a, b] = [last.state.blocks, now.state.blocks];
-  return a === b || (a.length === b.length && a.every((block, i) => block.id === b[i]?.id));
+  return a === b || (a.length === b.length && a.every((block, i) => block === b[i] || block.id === b[i]?.id));
 }

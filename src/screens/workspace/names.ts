@@ -63,16 +63,13 @@ export interface QuoteSide {
 
 /** The quotes that touch these blocks, each with its counterparts, in the order of the source. */
 export function quotesIn(pairing: Pairing, blockIds: readonly string[]): QuoteLine[] {
-  const quotes = quoteTags(pairing);
   const byBlock = tagsByBlock(pairing.state.tags);
-  const wanted = new Set(
-    blockIds.flatMap((id) =>
-      (byBlock.get(id) ?? []).filter(({ layer }) => layer === 'quote').map(groupOfQuote),
-    ),
-  );
+  const quotesHere = blockIds.flatMap((id) => byBlock.get(id) ?? []).filter(({ layer }) => layer === 'quote');
+  if (quotesHere.length === 0) return [];
+  const wanted = new Set(quotesHere.map(groupOfQuote));
   return quoteLines(
     pairing,
-    quotes.filter((tag) => wanted.has(groupOfQuote(tag))),
+    quoteTags(pairing).filter((tag) => wanted.has(groupOfQuote(tag))),
   );
 }
 

@@ -5,6 +5,7 @@ import { engineName } from '../../translation/engine-name.ts';
 import type { Words } from '../../web/i18n.ts';
 import { typedNumber } from '../../web/typed.ts';
 import { type ArticleReading, type ArticleState, indexOfBlocks } from '../../workflow/article-state.ts';
+import { onceFor } from '../../workflow/once-for.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
@@ -13,13 +14,14 @@ import { type Counts, countsOf } from './counts.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
 import { panelView } from './panel.ts';
+import { createRowBytes } from './row-bytes.ts';
 import { createRowRenderer, type RenderedRow } from './rows.ts';
 import { createRowMemory, type RowsUpdate } from './sync.ts';
 import { type Pairing, sideView, titleOfState } from './workspace.ts';
 
-/** Where a page of rows begins and ends in what the view renders around them. */
+/** Where in what the view renders belongs what was rendered, and encoded, before. */
 const ROWS_HERE = '<!--rows-->';
-const keysJson = JSON.stringify(keyTable);
+const UNCHANGING_HERE = '<!--unchanging-->';
 
 /** What an open page takes over after an action, or when others did something. */
 export interface PageUpdate extends RowsUpdate {
@@ -58,8 +60,18 @@ export interface WorkspacePage {
 /** The workspace's page and its parts. */
 export function createWorkspacePage(frame: Frame, services: Services): WorkspacePage {
   const renderRows = createRowRenderer(frame.render);
+  const rowBytes = createRowBytes();
+  const unchanging = onceFor((words: Words) =>
+    Buffer.from(
+      frame.render('workspace/unchanging', {
+        t: words,
+        keys: keyTable,
+        keyLabel,
+        keysJson: JSON.stringify(keyTable),
+      }),
+    ),
+  );
   const memory = createRowMemory();
-  const renderedRows = onceForEachReading<readonly RenderedRow[]>();
   const counts = onceForEachReading<Counts>();
   const firstPanel = onceForEachReading<ReturnType<typeof panelView>>();
   const candidates = onceForEachReading<ReturnType<typeof revertible>>();
@@ -72,7 +84,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     refused: Refused | null,
   ): Promise<void> {
     const { lang, words, person } = visitorOf(response);
-    const rows = rowsOf(pairing, lang, words);
+    const rows = renderRows(pairing, lang, words);
     memory.remember(pageName(pairing, lang), reading.seq, rows);
     const title = titleOfState(pairing.state) ?? words('desk:untitled');
     const html = pageHtml(frame, request, response, 'workspace/workspace', {
@@ -89,14 +101,18 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       panel: await panelOf(request, pairing),
       furniture: furnitureOf(pairing),
       job: await jobView(services, pairing),
-      keys: keyTable,
-      keyLabel,
-      keysJson,
       problem: refused,
       bodyClass: 'workspace-page',
     });
-    const [head = '', tail = ''] = html.split(ROWS_HERE);
-    const parts = [Buffer.from(head), ...rows.map((row) => row.html), Buffer.from(tail)];
+    const [beforeRows = '', rest = ''] = html.split(ROWS_HERE);
+    const [afterRows = '', end = ''] = rest.split(UNCHANGING_HERE);
+    const parts = [
+      Buffer.from(beforeRows),
+      ...rowBytes(pageName(pairing, lang), rows),
+      Buffer.from(afterRows),
+      unchanging(words),
+      Buffer.from(end),
+    ];
     response.type('html');
     // With the length known, the parts go out as they are, all at once.
     response.setHeader('Content-Length', lengthOf(parts));
@@ -112,7 +128,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     pairing: Pairing,
   ): Promise<PageUpdate> {
     const { lang, words, person } = visitorOf(response);
-    const rows = rowsOf(pairing, lang, words);
+    const rows = renderRows(pairing, lang, words);
     const since = typedNumber(fromRequest(request, 'since')) ?? 0;
     const part = (view: string, it: object) =>
       frame.render(`workspace/${view}`, { ...wordsOf(response), ...linksOf(request, pairing), ...it });
@@ -124,10 +140,6 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       furniture: part('furniture', { furniture: furnitureOf(pairing) }),
       job: part('job', { job: await jobView(services, pairing) }),
     };
-  }
-
-  function rowsOf(pairing: Pairing, lang: string, words: Words): readonly RenderedRow[] {
-    return renderedRows(pairing, pageName(pairing, lang), () => renderRows(pairing, lang, words));
   }
 
   async function panelOf(request: Request, pairing: Pairing) {

@@ -8,6 +8,7 @@ import { twinsOf } from '../../annotation/twins.ts';
 import type { Block } from '../../article/article.ts';
 import { findConfusables } from '../../text/confusables.ts';
 import { indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
+import { onceFor } from '../../workflow/once-for.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
 import { tagsByBlock } from './by-tags.ts';
 import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
@@ -26,7 +27,7 @@ export interface InHand {
 
 /** Everything beside the rows: the row in hand with its blocks and why it was paired, the tag in hand, lists. */
 export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: ReadonlyMap<string, string>) {
-  const tag = pairing.state.tags.find(({ id }) => id === inHand.tag) ?? null;
+  const tag = (inHand.tag && pairing.state.tags.find(({ id }) => id === inHand.tag)) || null;
   const bead = rowInHand(pairing, inHand, tag);
   const blocks = bead ? blocksIn(pairing, bead) : [];
   return {
@@ -49,13 +50,12 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
 }
 
 function rowInHand({ alignment }: Pairing, inHand: InHand, tag: Tag | null): Bead | null {
-  const byId = alignment.beads.find(({ id }) => id === inHand.row);
+  const { beads } = alignment;
+  const byId = inHand.row && beads.find(({ id }) => id === inHand.row);
   if (byId) return byId;
-  const blockId = tag?.anchors[0]?.fragments[0]?.blockId;
-  const byTag = alignment.beads.find(
-    ({ source, target }) => blockId && [...source, ...target].includes(blockId),
-  );
-  return byTag ?? alignment.beads[0] ?? null;
+  const unit = tag?.anchors[0]?.fragments[0]?.blockId;
+  const byTag = unit && beads.find(({ source, target }) => source.includes(unit) || target.includes(unit));
+  return byTag || beads[0] || null;
 }
 
 function blocksIn({ state }: Pairing, bead: Bead): Block[] {
@@ -84,6 +84,8 @@ function rowView({ state, alignment }: Pairing, bead: Bead) {
   };
 }
 
+const warningsOf = onceFor((block: Block) => findConfusables(block.text));
+
 function blockView({ source, state }: Pairing, block: Block) {
   return {
     tags: (tagsByBlock(state.tags).get(block.id) ?? []).map((tag) => ({
@@ -100,7 +102,7 @@ function blockView({ source, state }: Pairing, block: Block) {
     text: block.text,
     reasons: block.reasons,
     isDraft: block.draft !== null && block.draft === block.text,
-    warnings: findConfusables(block.text),
+    warnings: warningsOf(block),
   };
 }
 

@@ -6,10 +6,10 @@ import type { Block } from '../../article/article.ts';
 import { directionOf } from '../../text/scripts.ts';
 import type { Words } from '../../web/i18n.ts';
 import type { Render } from '../../web/views.ts';
-import { indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
+import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
 import { type ProblemKind, problemOf } from '../../workflow/row-problems.ts';
 import { blockHtml } from './block-html.ts';
-import { type TagsByBlock, tagsByBlock } from './by-tags.ts';
+import { tagsByBlock } from './by-tags.ts';
 import type { Pairing } from './workspace.ts';
 
 /** One rendered row. `key` is a hash of its HTML: a page that has this key has this row. */
@@ -21,60 +21,90 @@ export interface RenderedRow {
   readonly problem: ProblemKind | null;
 }
 
-interface Kept {
-  readonly blocks: readonly Block[];
-  /** The tags of each block. */
-  readonly tags: readonly (readonly Tag[])[];
-  /** Where the tags were found last: while nobody looks elsewhere, they are the same. */
-  tagsOf: TagsByBlock;
-  readonly row: RenderedRow;
-}
-
 /** Renders the rows of a pairing; what a row is made of has to change before it is rendered again. */
 export type RenderRows = (pairing: Pairing, lang: string, words: Words) => readonly RenderedRow[];
 
+/** The rows of a page as they were rendered last. */
+interface Rendering {
+  readonly pairing: Pairing;
+  readonly rows: readonly RenderedRow[];
+}
+
+/** Of how many pages, by translation and language of the interface, the rows are kept. */
+const MAX_KEPT_PAGES = 64;
+
 const NO_TAGS: readonly Tag[] = [];
 
-/** A row renderer that keeps rows, encoded, for as long as their beads live and each language of the interface. */
+/** A row renderer that keeps the rows, encoded, of the pages that were looked at last. */
 export function createRowRenderer(render: Render): RenderRows {
-  const kept = new WeakMap<Bead, Map<string, Kept>>();
+  const kept = new Map<string, Rendering>();
 
   return (pairing, lang, words) => {
-    const blocks = indexOfBlocks(pairing.state.blocks).byId;
-    const tagsOf = tagsByBlock(pairing.state.tags);
-    const textOf = textLookup(pairing.state.blocks);
-    return pairing.alignment.beads.map((bead) => {
-      const byLang = kept.get(bead) ?? new Map<string, Kept>();
-      const last = byLang.get(lang);
-      if (last && hasSameBlocks(last, bead, blocks) && hasSameTags(last, tagsOf)) return last.row;
-      const units = [...bead.source, ...bead.target].flatMap((id) => blocks.get(id) ?? []);
-      const tags = units.map(({ id }) => tagsOf.get(id) ?? NO_TAGS);
-      const row = renderRow(render, words, bead, problemOf(bead, textOf), units, tags, pairing);
-      byLang.set(lang, { blocks: units, tags, tagsOf, row });
-      kept.set(bead, byLang);
-      return row;
-    });
+    const page = `${pairing.alignment.id} ${lang}`;
+    const last = kept.get(page);
+    if (last?.pairing.state === pairing.state) return last.rows;
+    const row = rowRenderer(render, words, pairing);
+    const rows = last ? rowsAfter(last, pairing, row) : pairing.alignment.beads.map(row);
+    kept.delete(page);
+    kept.set(page, { pairing, rows });
+    const oldest = kept.keys().next();
+    if (kept.size > MAX_KEPT_PAGES && !oldest.done) kept.delete(oldest.value);
+    return rows;
   };
 }
 
-/** Looks the blocks up one by one: of a thousand rows nearly all are as they were, and no array is made for them. */
-function hasSameBlocks(last: Kept, bead: Bead, blocks: ReadonlyMap<string, Block>): boolean {
-  let found = 0;
-  for (const side of [bead.source, bead.target]) {
-    for (const id of side) {
-      const block = blocks.get(id);
-      if (block && last.blocks[found++] !== block) return false;
-    }
-  }
-  return found === last.blocks.length;
+/** The rows after work that left nearly all of them as they were; `row` renders the others. */
+function rowsAfter(
+  last: Rendering,
+  pairing: Pairing,
+  row: (bead: Bead) => RenderedRow,
+): readonly RenderedRow[] {
+  const { source, target, alignment } = pairing;
+  const { beads } = last.pairing.alignment;
+  if (last.pairing.source !== source || last.pairing.target !== target) return alignment.beads.map(row);
+  const touched = blocksTouched(last.pairing.state, pairing.state);
+  const isTouched = (id: string) => touched.has(id);
+  let byBead: ReadonlyMap<Bead, RenderedRow | undefined> | null = null;
+  return alignment.beads.map((bead, i) => {
+    if (touched.size > 0 && (bead.source.some(isTouched) || bead.target.some(isTouched))) return row(bead);
+    if (beads[i] === bead) return last.rows[i] ?? row(bead);
+    byBead ??= new Map(beads.map((each, n) => [each, last.rows[n]]));
+    return byBead.get(bead) ?? row(bead);
+  });
 }
 
-function hasSameTags(last: Kept, tagsOf: TagsByBlock): boolean {
-  if (last.tagsOf === tagsOf) return true;
-  if (!last.blocks.every(({ id }, i) => sameItems(last.tags[i] ?? NO_TAGS, tagsOf.get(id) ?? NO_TAGS)))
-    return false;
-  last.tagsOf = tagsOf;
-  return true;
+/** The blocks whose words, or whose tags, are not the very same objects as before. */
+function blocksTouched(before: ArticleState, now: ArticleState): ReadonlySet<string> {
+  const blocks = replaced(before.blocks, now.blocks).map(({ id }) => id);
+  const fragments = replaced(before.tags, now.tags).flatMap(({ anchors }) =>
+    anchors.flatMap((anchor) => anchor.fragments),
+  );
+  return new Set([...blocks, ...fragments.map(({ blockId }) => blockId)]);
+}
+
+/** What is in one list only; where things came in or moved, perhaps some of both: what stays in place is passed by fast. */
+function replaced<T>(before: readonly T[], now: readonly T[]): T[] {
+  if (before === now) return [];
+  if (before.length === now.length)
+    return now.flatMap((item, i) => (item === before[i] ? [] : [item, before[i] as T]));
+  const [had, has] = [new Set(before), new Set(now)];
+  return [...had.symmetricDifference(has)];
+}
+
+/** Renders one row of a pairing. */
+function rowRenderer(
+  render: Render,
+  words: Words,
+  { state, ...pairing }: Pairing,
+): (bead: Bead) => RenderedRow {
+  const { byId } = indexOfBlocks(state.blocks);
+  const tagsOf = tagsByBlock(state.tags);
+  const textOf = textLookup(state.blocks);
+  return (bead) => {
+    const units = [...bead.source, ...bead.target].flatMap((id) => byId.get(id) ?? []);
+    const tags = units.map(({ id }) => tagsOf.get(id) ?? NO_TAGS);
+    return renderRow(render, words, bead, problemOf(bead, textOf), units, tags, pairing);
+  };
 }
 
 function renderRow(
@@ -84,7 +114,7 @@ function renderRow(
   problem: ProblemKind | null,
   units: readonly Block[],
   tags: readonly (readonly Tag[])[],
-  pairing: Pairing,
+  pairing: Pick<Pairing, 'source' | 'target'>,
 ): RenderedRow {
   const side = (name: Side) => {
     const text = name === 'source' ? pairing.source : pairing.target;
@@ -128,8 +158,4 @@ function blockView(block: Block, tags: readonly Tag[]) {
     isDraft: block.draft !== null && block.draft === block.text,
     words: blockHtml(block, tags),
   };
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
