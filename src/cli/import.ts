@@ -11,8 +11,9 @@ import { importArticle } from '../workflow/import-article.ts';
 import { boilerplateOf, wrongWords } from '../workflow/import-draft/corrections.ts';
 import { type DraftText, textLang } from '../workflow/import-draft/draft.ts';
 import { checkMetadata, statedMetadata } from '../workflow/import-draft/metadata.ts';
+import { readGiven } from '../workflow/import-draft/read-given.ts';
 import { newTextOf } from '../workflow/import-draft/save-draft.ts';
-import { chooseTextLang, readGiven } from '../workflow/import-draft.ts';
+import { chooseTextLang } from '../workflow/import-draft.ts';
 import { DESK_ACTOR, openDesk, openProblemLine } from '../workflow/open-desk.ts';
 import type { Services } from '../workflow/services.ts';
 import type { Command, Streams } from './command.ts';
@@ -24,7 +25,7 @@ const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 export const importFiles: Command = {
   usage: `Usage: diptych import FILE… [--translation FILE] [--lang LANG] [--data FOLDER]
 
-Makes an article of each file, plain text or HTML in any encoding, as the import page of the desk does.
+Makes an article of each file: plain text or HTML in any encoding, Word (.docx) or OpenDocument (.odt).
 
   --translation FILE  a translation of the one FILE, paired with it
   --lang LANG         the language of the articles, a BCP 47 tag (default: as detected)

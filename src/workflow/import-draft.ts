@@ -1,18 +1,23 @@
-import { defaultSettings } from '../project/project.ts';
-import { findSettings } from '../project/store.ts';
+import { listTexts } from '../article/store.ts';
 import type { Reason } from '../text/reason.ts';
 import {
   type DraftSide,
   type DraftText,
   type ImportDraft,
   mapTexts,
-  type TextInput,
+  textLang,
   textOf,
 } from './import-draft/draft.ts';
 import { languagesOf, questionAbout, withLanguages } from './import-draft/languages.ts';
 import { emptyMetadata, statedMetadata } from './import-draft/metadata.ts';
 import { readApart } from './import-draft/read-apart.ts';
-import { draftTextOf } from './import-draft/read-text.ts';
+import {
+  type GivenText,
+  projectLanguages,
+  readGiven,
+  readTexts,
+  readTranslation,
+} from './import-draft/read-given.ts';
 import {
   findDraft,
   findDraftBytes,
@@ -26,12 +31,6 @@ import type { Services } from './services.ts';
 /** A draft that nobody has touched for so long is removed when the next one is made. */
 export const DRAFT_DAYS = 30;
 
-/** A text as it came, with what is known of its coming. */
-export interface GivenText {
-  readonly bytes: Uint8Array;
-  readonly input: TextInput;
-}
-
 export type Drafted =
   | { readonly kind: 'drafted'; readonly draft: ImportDraft }
   | { readonly kind: 'refused'; readonly reason: Reason };
@@ -40,17 +39,20 @@ export type Redrafted = Drafted | { readonly kind: 'not-found' };
 
 /** Reads a source text and keeps it as a draft, so that reload, back and a restart lose nothing. */
 export async function draftArticle(services: Services, personId: string, given: GivenText): Promise<Drafted> {
-  const read = await readGiven(services, given);
-  if (read.kind === 'refused') return read;
+  const texts = await readTexts(services, given);
+  if (texts.kind === 'refused') return texts;
+  const { source, translation, rows } = texts;
   const draft: ImportDraft = {
     id: services.makeId(),
     personId,
     articleId: services.makeId(),
-    source: read.text,
-    translation: { kind: 'none' },
-    metadata: statedMetadata(read.text),
+    source,
+    translation: translation === null ? { kind: 'none' } : { kind: 'text', text: translation },
+    metadata: statedMetadata(source),
+    ...(rows !== null && { rows }),
   };
-  return keep(services, draft, { source: given.bytes });
+  const bytes = { source: given.bytes, ...(translation !== null && { translation: given.bytes }) };
+  return keep(services, draft, bytes);
 }
 
 /** Reads a translation of an article that exists and keeps it as a draft. */
@@ -60,7 +62,9 @@ export async function draftTranslation(
   articleId: string,
   given: GivenText,
 ): Promise<Drafted> {
-  const read = await readGiven(services, given);
+  const texts = await listTexts(services.database.read, services.projectId, articleId);
+  const sourceLang = texts.find(({ role }) => role === 'source')?.lang ?? null;
+  const read = await readTranslation(services, given, sourceLang);
   if (read.kind === 'refused') return read;
   const draft: ImportDraft = {
     id: services.makeId(),
@@ -104,7 +108,8 @@ export async function attachTranslation(
   id: string,
   given: GivenText,
 ): Promise<Redrafted> {
-  const read = await readGiven(services, given);
+  const source = (await openDraft(services, id))?.source;
+  const read = await readTranslation(services, given, source ? textLang(source) : null);
   if (read.kind === 'refused') return read;
   return replaceText(services, id, 'translation', read.text, given.bytes);
 }
@@ -114,7 +119,8 @@ export function removeTranslation(services: Services, id: string): Promise<Impor
   return services.database.write(async (db) => {
     const draft = await findDraft(db, services.projectId, id, oldest(services));
     if (!draft) return null;
-    const changed: ImportDraft = { ...draft, translation: { kind: 'none' } };
+    const { rows: _, ...rest } = draft;
+    const changed: ImportDraft = { ...rest, translation: { kind: 'none' } };
     await updateDraft(db, services.projectId, changed, services.clock(), null);
     return changed;
   });
@@ -161,25 +167,6 @@ export function putBackDraft(services: Services, id: string): Promise<boolean> {
   return services.database.write((db) => setAside(db, services.projectId, id, services.clock()));
 }
 
-/** The languages that detection chooses from. */
-export async function projectLanguages(services: Services): Promise<readonly string[]> {
-  const settings = await findSettings(services.database.read, services.projectId);
-  return (settings ?? defaultSettings).languages;
-}
-
-/** Reads a text, large ones in a thread of their own, and gives it ids. Nothing is kept. */
-export async function readGiven(
-  services: Services,
-  { bytes, input }: GivenText,
-): Promise<
-  { readonly kind: 'read'; readonly text: DraftText } | { readonly kind: 'refused'; readonly reason: Reason }
-> {
-  const candidates = await projectLanguages(services);
-  const outcome = await readApart({ kind: 'read', bytes, input, candidates });
-  if (outcome.kind === 'refused') return outcome;
-  return { kind: 'read', text: draftTextOf(input, outcome.read, outcome.languages, services.makeId) };
-}
-
 /** The text in a language that a person chose (null for the one that is found), and its blocks' languages anew. */
 export async function chooseTextLang(
   services: Services,
@@ -223,7 +210,7 @@ function replaceText(
 }
 
 /** The metadata as the text now states it, but for what a person has typed. */
-function restated({ source, metadata }: ImportDraft, text: DraftText): ImportDraft['metadata'] {
+export function restated({ source, metadata }: ImportDraft, text: DraftText): ImportDraft['metadata'] {
   if (source === null) return metadata;
   const [before, after] = [statedMetadata(source), statedMetadata(text)];
   const fields = Object.keys(metadata) as (keyof typeof metadata)[];
@@ -232,6 +219,7 @@ function restated({ source, metadata }: ImportDraft, text: DraftText): ImportDra
   ) as unknown as ImportDraft['metadata'];
 }
 
-function oldest(services: Services): string {
+/** A draft that was last touched before is as good as removed. */
+export function oldest(services: Services): string {
   return new Date(Date.parse(services.clock()) - DRAFT_DAYS * 24 * 3600 * 1000).toISOString();
 }

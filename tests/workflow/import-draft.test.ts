@@ -14,6 +14,7 @@ import {
 } from '../../src/workflow/import-draft/corrections.ts';
 import type { DraftText, ImportDraft } from '../../src/workflow/import-draft/draft.ts';
 import { checkMetadata, emptyMetadata } from '../../src/workflow/import-draft/metadata.ts';
+import type { GivenText } from '../../src/workflow/import-draft/read-given.ts';
 import { checkDraft, saveDraft } from '../../src/workflow/import-draft/save-draft.ts';
 import {
   attachTranslation,
@@ -23,7 +24,6 @@ import {
   discardDraft,
   draftArticle,
   draftTranslation,
-  type GivenText,
   openDraft,
   putBackDraft,
   readInEncoding,

@@ -1,4 +1,4 @@
-/** A file is read as soon as it is chosen, or dropped here; a form of its own takes what is dropped anywhere on the page. */
+/** Files are read as soon as they are chosen, or dropped here; a form of its own takes what is dropped anywhere on the page. */
 export function dropFile(element: HTMLElement): void {
   const input = element.querySelector<HTMLInputElement>('input[type="file"]');
   const button = element.querySelector<HTMLButtonElement>('button');
@@ -22,13 +22,13 @@ export function dropFile(element: HTMLElement): void {
     }
   });
   area.addEventListener('drop', (event) => {
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!hasFiles(event) || !file) return;
+    const files = [...(event.dataTransfer?.files ?? [])].slice(0, input.multiple ? undefined : 1);
+    if (!hasFiles(event) || files.length === 0) return;
     event.preventDefault();
     element.classList.remove('over');
-    const only = new DataTransfer();
-    only.items.add(file);
-    input.files = only.files;
+    const taken = new DataTransfer();
+    for (const file of files) taken.items.add(file);
+    input.files = taken.files;
     button.form?.requestSubmit(button);
   });
 }

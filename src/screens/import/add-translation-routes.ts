@@ -3,12 +3,13 @@ import { articleTitle } from '../../article/article.ts';
 import { ID_PATTERN } from '../../database/ids.ts';
 import type { Reason } from '../../text/reason.ts';
 import { readArticleState, sourceText } from '../../workflow/article-state.ts';
-import { draftTranslation, projectLanguages } from '../../workflow/import-draft.ts';
+import { projectLanguages } from '../../workflow/import-draft/read-given.ts';
+import { draftTranslation } from '../../workflow/import-draft.ts';
 import { startMachineTranslation } from '../../workflow/machine-translate.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { fieldNames } from './draft-form.ts';
-import { type ImportParts, importLimits } from './parts.ts';
+import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
 import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
 import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
@@ -94,6 +95,7 @@ export function addTranslationRoutes({
       engineProblems: settingProblems(words, engineProblems),
       machineField: fieldNames.machine,
       limits: importLimits,
+      accept: acceptedFiles,
       typed: field(request, `${fieldNames.pasted}text`),
       readingProblem: problem && refusalWords(words, problem),
     });

@@ -3,14 +3,15 @@ import { blockKinds } from '../../article/block.ts';
 import { listTexts } from '../../article/store.ts';
 import type { Reason } from '../../text/reason.ts';
 import { type DraftSide, type ImportDraft, textLang, textOf } from '../../workflow/import-draft/draft.ts';
+import { projectLanguages } from '../../workflow/import-draft/read-given.ts';
 import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
 import { checkDraft, findSaved, saveDraft } from '../../workflow/import-draft/save-draft.ts';
+import { readTableAs, swapSides } from '../../workflow/import-draft/sides.ts';
 import {
   attachTranslation,
   changeDraft,
   discardDraft,
   openDraft,
-  projectLanguages,
   type Redrafted,
   readInEncoding,
   removeTranslation,
@@ -19,7 +20,7 @@ import {
 import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { correctDraft, fieldNames, type PressedButton, pressedButton, pressOnBlock } from './draft-form.ts';
 import { type DraftProblems, draftTitle, draftView, noProblems } from './draft-view.ts';
-import { type ImportParts, importLimits } from './parts.ts';
+import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
 import type { TextsBeside } from './text-view.ts';
 import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
@@ -107,6 +108,13 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
           `#${side}`,
         );
       }
+      case 'table': {
+        const what = about[0] === 'two-texts' ? 'two-texts' : 'one-text';
+        return answer(request, response, draft, await readTableAs(services, draft.id, what), '');
+      }
+      case 'swap':
+        await swapSides(services, draft.id);
+        return response.redirect(303, `/import/${draft.id}`);
       case 'translate': {
         const choice = readMachineChoice(field(request, fieldNames.machine));
         if (!choice) return refuse(request, response, draft, { code: 'nothing-given' });
@@ -186,6 +194,7 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
       nameLang: from ?? 'und',
       kinds: blockKinds.map((kind) => ({ kind, name: words(`article:kind.${kind}`) })),
       limits: importLimits,
+      accept: acceptedFiles,
       engineProblems: settingProblems(words, engineProblems),
       engineName: (id: string) => machine.engines.find((engine) => engine.id === id)?.name ?? id,
       ...draftView(

@@ -48,6 +48,7 @@ export function draftView(
             viewer,
           )
         : null,
+    columns: columnsView(draft, viewer),
     machine: machine && { engine: machine.engineId, langName: nameOf(machine.to) },
     engines,
     machineField: fieldNames.machine,
@@ -65,6 +66,16 @@ export function draftView(
       })),
     ],
   };
+}
+
+/** What is said of a document that has two texts side by side; null for any other. */
+function columnsView({ source, translation }: ImportDraft, { words, nameOf }: Viewer) {
+  const text = source ?? (translation.kind === 'text' ? translation.text : null);
+  const column = text?.input.column;
+  if (!text || column === undefined) return null;
+  if (column === 'neither') return { words: words('import:columns.neither'), table: 'two-texts' };
+  if (!source) return { words: words('import:columns.one', { lang: nameOf(textLang(text)) }), table: null };
+  return { words: words('import:columns.both'), table: 'one-text' };
 }
 
 /** The language of what a draft is called by. */

@@ -20,6 +20,9 @@ export function refusalWords(words: Words, reason: Reason): string {
 const ownRefusals: ReadonlySet<string> = new Set([
   'nothing-given',
   'over-limit',
+  'over-file-limit',
+  'too-many-files',
+  'not-two-files',
   'engine-not-configured',
   'same-language',
   'nothing-to-translate',

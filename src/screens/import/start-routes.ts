@@ -1,29 +1,48 @@
 import { type Request, type Response, Router } from 'express';
-import type { Reason } from '../../text/reason.ts';
+import { MAX_FILES_AT_ONCE } from '../../article/import/archive/limits.ts';
 import { typed } from '../../web/typed.ts';
+import { type DraftedFiles, draftFiles, type FileProblem } from '../../workflow/import-draft/draft-files.ts';
 import { DRAFT_DAYS, draftArticle, putBackDraft, unfinishedDrafts } from '../../workflow/import-draft.ts';
 import { sendPage, visitorOf } from '../frame.ts';
 import { draftLang, draftTitle } from './draft-view.ts';
-import { type ImportParts, importLimits } from './parts.ts';
+import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
-import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
+import { field, givenFiles, givenText, receiveForm, uploadRefusal } from './upload.ts';
 
 /** The page on which an import begins. */
 export function startRoutes({ frame, services }: ImportParts): Router {
   const router = Router();
 
-  router.get('/import', (request, response) => sendStart(request, response, null));
+  router.get('/import', (request, response) => sendStart(request, response, []));
 
-  router.post('/import', receiveForm('file'), async (request, response) => {
+  router.post('/import', receiveForm('file', MAX_FILES_AT_ONCE), async (request, response) => {
     const { person } = visitorOf(response);
     const tooMuch = uploadRefusal(response);
-    if (tooMuch) return sendStart(request, response, tooMuch);
+    if (tooMuch) return sendStart(request, response, [{ fileName: null, reason: tooMuch }]);
+    const files = givenFiles(request);
+    if (files.length > 0) {
+      const are =
+        field(request, 'are') === 'article-and-translation' ? 'article-and-translation' : 'articles';
+      return answer(request, response, await draftFiles(services, person.id, files, are));
+    }
     const given = givenText(request);
-    if (!given) return sendStart(request, response, { code: 'nothing-given' });
+    if (!given) return sendStart(request, response, [{ fileName: null, reason: { code: 'nothing-given' } }]);
     const drafted = await draftArticle(services, person.id, given);
-    if (drafted.kind === 'refused') return sendStart(request, response, drafted.reason);
+    if (drafted.kind === 'refused')
+      return sendStart(request, response, [{ fileName: null, reason: drafted.reason }]);
     response.redirect(303, `/import/${drafted.draft.id}`);
   });
+
+  /** One draft is looked over at once; of several, the list is shown, with what could not be read. */
+  async function answer(
+    request: Request,
+    response: Response,
+    { drafts, problems }: DraftedFiles,
+  ): Promise<void> {
+    const [draft] = drafts;
+    if (problems.length > 0 || !draft) return sendStart(request, response, problems);
+    response.redirect(303, drafts.length === 1 ? `/import/${draft.id}` : '/import?several');
+  }
 
   router.post('/import/:draftId/put-back', async (request, response, next) => {
     const { draftId } = request.params;
@@ -32,19 +51,30 @@ export function startRoutes({ frame, services }: ImportParts): Router {
   });
 
   /** The form, with what is wrong about what it sent. */
-  async function sendStart(request: Request, response: Response, problem: Reason | null): Promise<void> {
+  async function sendStart(
+    request: Request,
+    response: Response,
+    problems: readonly FileProblem[],
+  ): Promise<void> {
     const { words, lang, person } = visitorOf(response);
-    const fileName = request.file?.originalname ?? null;
-    if (problem) response.status(problem.code === 'over-limit' ? 413 : 422);
+    const files = givenFiles(request);
+    const first = problems[0]?.reason;
+    if (first) response.status(first.code === 'over-limit' ? 413 : 422);
     const discarded = typed(request.query.discarded);
     sendPage(frame, request, response, 'import/start', {
       title: words('import:title'),
       limits: importLimits,
+      accept: acceptedFiles,
       draftDays: DRAFT_DAYS,
       number: (value: number) => value.toLocaleString(lang),
-      problem: problem && refusalWords(words, problem),
+      problems: problems.map(({ fileName, reason }) => ({
+        // The name of the only file is known to whoever has just chosen it.
+        fileName: files.length > 1 || problems.length > 1 ? fileName : null,
+        words: refusalWords(words, reason),
+      })),
       /** Which of the two forms the problem is about. */
-      problemAt: fileName === null ? 'text' : 'file',
+      problemAt: files.length === 0 ? 'text' : 'file',
+      several: 'several' in request.query,
       typed: { title: field(request, 'title'), text: field(request, 'text') },
       discarded: /^[0-9a-z-]+$/.test(discarded) ? discarded : null,
       drafts: (await unfinishedDrafts(services, person.id)).map(({ draft, updatedAt }) => ({

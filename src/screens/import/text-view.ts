@@ -88,8 +88,8 @@ export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, 
     encodingTag: text.encoding,
     encodingByHand: text.input.encoding !== null,
     encodingField: fieldNames.encoding(side),
-    // What was pasted came as letters, not as bytes.
-    encodings: text.input.fileName === null ? [] : encodingsWith(text.encoding),
+    // What was pasted came as letters, not as bytes; documents say what they are in.
+    encodings: text.input.fileName === null || isPackaged(text) ? [] : encodingsWith(text.encoding),
     evidence: text.evidence.map((reason) => readingReason(words, reason)),
     removed: text.removed.map((each) => removedWords(words, each)),
     warnings: text.warnings.map((reason) => readingReason(words, reason)),
@@ -229,6 +229,8 @@ function runsOf(block: DraftBlock): WordRun[] {
     };
   });
 }
+
+const isPackaged = ({ format }: DraftText) => format === 'docx' || format === 'odt';
 
 /** Unicode's encodings are written in capitals, all others as they are registered. */
 function encodingName(encoding: string): string {

@@ -3,34 +3,56 @@ import multer, { MulterError } from 'multer';
 import { MAX_IMPORT_BYTES } from '../../article/import/limits.ts';
 import type { Reason } from '../../text/reason.ts';
 import { typed } from '../../web/typed.ts';
-import type { GivenText } from '../../workflow/import-draft.ts';
+import type { GivenText } from '../../workflow/import-draft/read-given.ts';
 
 /** Form fields beyond these are nobody's form: three a block, and the rest of the page. */
 export const MAX_FORM_FIELDS = 10_000;
 
 const MEGABYTE = 1_000_000;
 
+/** What the files of one form may have together, in bytes: all of them are held in memory. */
+export const MAX_UPLOAD_BYTES = 4 * MAX_IMPORT_BYTES;
+
 /**
  * Reads a form with files into memory. What is over a limit does not end in an error page: the form is answered
  * with `uploadRefusal`.
  */
-export function receiveForm(fileField: string): RequestHandler {
+export function receiveForm(fileField: string, maxFiles = 1): RequestHandler {
   const receive = multer({
     storage: multer.memoryStorage(),
-    limits: { fileSize: MAX_IMPORT_BYTES, fieldSize: MAX_IMPORT_BYTES, fields: MAX_FORM_FIELDS, files: 1 },
+    limits: {
+      fileSize: MAX_IMPORT_BYTES,
+      fieldSize: MAX_IMPORT_BYTES,
+      fields: MAX_FORM_FIELDS,
+      files: maxFiles,
+    },
     defParamCharset: 'utf8',
-  }).single(fileField);
+  }).array(fileField, maxFiles);
   return (request: Request, response: Response, next: NextFunction) => {
-    receive(request, response, (error: unknown) => {
-      if (!(error instanceof MulterError) || !sizeCodes.has(error.code)) return next(error);
-      const limit = MAX_IMPORT_BYTES / MEGABYTE;
-      response.locals.uploadRefusal = { code: 'over-limit', values: { limit } } satisfies Reason;
+    const refuse = (reason: Reason) => {
+      response.locals.uploadRefusal = reason;
       next();
+    };
+    if (Number(request.headers['content-length']) > MAX_UPLOAD_BYTES + MAX_FORM_BYTES) {
+      // What comes is let through unread, or the browser would not hear the answer.
+      request.resume();
+      return refuse({ code: 'over-limit', values: { limit: MAX_UPLOAD_BYTES / MEGABYTE } });
+    }
+    receive(request, response, (error: unknown) => {
+      const code = error instanceof MulterError ? error.code : null;
+      if (code !== null && sizeCodes.has(code)) {
+        return refuse({ code: 'over-limit', values: { limit: MAX_IMPORT_BYTES / MEGABYTE } });
+      }
+      if (code === 'LIMIT_FILE_COUNT')
+        return refuse({ code: 'over-file-limit', values: { limit: maxFiles } });
+      next(error);
     });
   };
 }
 
 const sizeCodes: ReadonlySet<string> = new Set(['LIMIT_FILE_SIZE', 'LIMIT_FIELD_VALUE']);
+/** The rest of a form, which is small beside its files. */
+const MAX_FORM_BYTES = MAX_IMPORT_BYTES;
 
 /** Why the form could not be taken whole; null where it could. */
 export function uploadRefusal(response: Response): Reason | null {
@@ -42,16 +64,23 @@ export function field(request: Request, name: string): string {
   return typed(request.body?.[name]);
 }
 
+/** The files that a form brings; a browser sends one without a name for a field in which none was chosen. */
+export function givenFiles({ files }: Request): GivenText[] {
+  return (Array.isArray(files) ? files : [])
+    .filter(({ size, originalname }) => size > 0 || originalname !== '')
+    .map(({ buffer, originalname, mimetype }) => ({
+      bytes: buffer,
+      input: { fileName: originalname, mediaType: mimetype, title: null, encoding: null },
+    }));
+}
+
 /**
  * The text that a form brings: the file, else the formatting that the clipboard had, else what was pasted or typed.
  * Null where there is nothing. `prefix` is that of the fields `text`, `html` and `title`.
  */
 export function givenText(request: Request, prefix = ''): GivenText | null {
-  const { file } = request;
-  if (file && (file.size > 0 || file.originalname !== '')) {
-    const input = { fileName: file.originalname, mediaType: file.mimetype, title: null, encoding: null };
-    return { bytes: file.buffer, input };
-  }
+  const [file] = givenFiles(request);
+  if (file) return file;
   const text = field(request, `${prefix}text`);
   const html = field(request, `${prefix}html`);
   if (text.trim() === '' && html === '') return null;

@@ -1,6 +1,7 @@
 import type { Metadata } from '../../article/article.ts';
 import type { BlockKind, FoundBlock, FoundMetadata } from '../../article/block.ts';
 import type { Removed } from '../../article/import/inspect-html.ts';
+import type { ColumnRow } from '../../article/import/read-two-column.ts';
 import type { DocumentFormat } from '../../article/import/sniff-format.ts';
 import type { Detection } from '../../text/detect-language.ts';
 import type { Reason } from '../../text/reason.ts';
@@ -16,6 +17,8 @@ export interface ImportDraft {
   readonly source: DraftText | null;
   readonly translation: DraftTranslation;
   readonly metadata: MetadataEntries;
+  /** Where both texts are columns of one document: which of their blocks, by place, stood in the same row. */
+  readonly rows?: readonly ColumnRow[] | undefined;
 }
 
 /** Which of a draft's two texts. */
@@ -30,6 +33,9 @@ export type DraftTranslation =
 /** The metadata form as it was typed, checked only when it is saved; empty where nobody gave anything. */
 export type MetadataEntries = Readonly<Record<keyof Metadata, string>>;
 
+/** `neither`: the document looks like two texts side by side, but a person said that it is an ordinary table. */
+export type Column = 'left' | 'right' | 'neither';
+
 /** How the bytes of a text came, and what a person said about them. */
 export interface TextInput {
   readonly fileName: string | null;
@@ -38,6 +44,8 @@ export interface TextInput {
   readonly title: string | null;
   /** The encoding chosen by hand; null for the one that was found. */
   readonly encoding: string | null;
+  /** Which column of a document it is that has a text and its translation side by side; absent elsewhere. */
+  readonly column?: Column | undefined;
 }
 
 /** One text as it was read, with the corrections of a person. Its ids are the ones it is saved under. */

@@ -2,9 +2,10 @@ import type { FoundBlock } from '../../article/block.ts';
 import { MAX_METADATA_LENGTH } from '../../article/import/limits.ts';
 import { plainValue } from '../../article/import/metadata-value.ts';
 import { type ReadDocument, readDocument } from '../../article/import/read-document.ts';
+import { completeMetadata } from '../../article/import/text-metadata.ts';
 import type { MakeId } from '../../database/ids.ts';
 import type { Reason } from '../../text/reason.ts';
-import type { DraftText, TextInput } from './draft.ts';
+import type { Column, DraftText, TextInput } from './draft.ts';
 import type { ToldLanguages } from './languages.ts';
 
 /** The encodings offered where a person knows better than the rules, by their WHATWG names. */
@@ -39,13 +40,15 @@ export function readText(
     mediaType: input.mediaType ?? undefined,
   });
   if (read.kind === 'refused') return read;
+  const { blocks, metadata, warnings } = columnOf(read, input.column);
   const title = plainValue(input.title);
   return {
     ...read,
+    warnings,
     encoding: input.encoding ?? (input.fileName === null ? 'utf-8' : read.encoding),
     evidence: read.evidence.filter(({ code }) => code !== 'encoding-given-as-text'),
-    blocks: title === null ? read.blocks : withTitle(read.blocks, title),
-    metadata: { ...read.metadata, title: title ?? read.metadata.title },
+    blocks: title === null ? blocks : withTitle(blocks, title),
+    metadata: { ...metadata, title: title ?? metadata.title },
   };
 }
 
@@ -77,6 +80,24 @@ export function draftTextOf(
       state: null,
       repairs: [],
     })),
+  };
+}
+
+/** The blocks of one column as a text of its own; what the document says of itself is said of both. */
+function columnOf(
+  read: ReadText,
+  column: Column | undefined,
+): Pick<ReadText, 'blocks' | 'metadata' | 'warnings'> {
+  if (read.columns === null || column === undefined || column === 'neither') return read;
+  const blocks = read.columns[column];
+  const { heads } = read.columns;
+  const left =
+    heads === null ? [] : [{ code: 'column-heads-left-out', values: { left: heads[0], right: heads[1] } }];
+  return {
+    blocks,
+    metadata: completeMetadata({ ...read.metadata, title: null, lang: null }, blocks),
+    // Said of one of the two: they stand in one document.
+    warnings: column === 'left' ? [...read.warnings, ...left] : read.warnings,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from '../../article/article.ts';
+import type { ColumnRow } from '../../article/import/read-two-column.ts';
 import type { Provenance } from '../../article/provenance.ts';
 import { listBlocks } from '../../article/store.ts';
 import { findConfusables } from '../../text/confusables.ts';
@@ -6,6 +7,7 @@ import { addTranslation } from '../add-translation.ts';
 import { importArticle, type NewText } from '../import-article.ts';
 import { openDraft } from '../import-draft.ts';
 import { type Machine, startMachineTranslation } from '../machine-translate.ts';
+import type { PairedRow } from '../pair-rows.ts';
 import { reviseBlock } from '../revise-block.ts';
 import type { Asked, Services } from '../services.ts';
 import { boilerplateOf, settledBlock } from './corrections.ts';
@@ -60,7 +62,12 @@ export async function saveDraft(
     const { text } = draft.translation;
     const provenance = { kind: 'human', translator: metadata.translator } as const;
     const translation = await newText(services, draft, 'translation', text, provenance);
-    const added = await addTranslation(services, asked(draft.source ? 'translation' : ''), translation);
+    const added = await addTranslation(
+      services,
+      asked(draft.source ? 'translation' : ''),
+      translation,
+      pairedRows(draft),
+    );
     if (added.kind !== 'done') return { kind: 'not-found' };
     textId = text.textId;
   }
@@ -75,6 +82,19 @@ export async function saveDraft(
   }
   await services.database.write((db) => deleteDraft(db, services.projectId, draftId));
   return { kind: 'saved', articleId: draft.articleId, textId };
+}
+
+/** The rows of the document that both texts of a draft are columns of; null where they are not. */
+function pairedRows({ source, translation, rows }: ImportDraft): PairedRow[] | null {
+  if (!source || translation.kind !== 'text' || !rows) return null;
+  const columns = [source.input.column, translation.text.input.column];
+  const idsIn = (text: DraftText, row: ColumnRow) => {
+    const { column } = text.input;
+    const places = column === 'left' || column === 'right' ? row[column] : [];
+    return places.flatMap((place) => text.blocks[place]?.id ?? []);
+  };
+  if (columns.toSorted().join() !== 'left,right') return null;
+  return rows.map((row) => ({ source: idsIn(source, row), target: idsIn(translation.text, row) }));
 }
 
 /** The article that a draft became; null where there is none. */

@@ -108,6 +108,21 @@ export async function updateDraft(
     .execute();
 }
 
+/** Keeps a draft whose source has become its translation and the other way round. */
+export async function swapDraft(db: Db, projectId: string, draft: ImportDraft, now: string): Promise<void> {
+  await db
+    .updateTable('import_draft')
+    .set((row) => ({
+      content: JSON.stringify(draft),
+      updated_at: now,
+      source_bytes: row.ref('target_bytes').$notNull(),
+      target_bytes: row.ref('source_bytes'),
+    }))
+    .where('project_id', '=', projectId)
+    .where('id', '=', draft.id)
+    .execute();
+}
+
 /** Sets a draft aside until the next one is made, or takes it back; gives whether there is such a draft. */
 export async function setAside(
   db: Db,
