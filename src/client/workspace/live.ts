@@ -12,6 +12,8 @@ interface Following {
 
 /** How soon to look whether there is more, after an answer that may not have been the last, in milliseconds. */
 const LATER_MS = 200;
+/** How long what was said of it can be read before the page of a translation that is gone is left, in milliseconds. */
+const LEAVE_MS = 1500;
 
 /** Follows what others, and our own other tabs, do to the article. */
 export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving }: Following): void {
@@ -37,6 +39,7 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
       const query = new URLSearchParams({ to: page.to, mode: modeOf(page), since: String(seq()) });
       for (const [name, value] of Object.entries(about)) if (value) query.set(name, String(value));
       const response = await fetch(`${page.base}/rows?${query}`, { headers: { Accept: 'application/json' } });
+      if (response.status === 404) return leave();
       if (!response.ok) return;
       const news = (await response.json()) as Update;
       // What was done since the question was asked is newer.
@@ -47,6 +50,15 @@ export function followLive(page: Page, { seq, isBusy, inHand, update, showSaving
     } finally {
       asking = false;
     }
+  }
+
+  /** The translation was taken back, here or elsewhere: the article's page shows another. What is being typed stays. */
+  function leave(): void {
+    const isTyping = document.activeElement?.matches('input, textarea, select, dialog *');
+    timer = setTimeout(
+      () => (isTyping || isBusy() ? void askForNews() : location.replace(page.base)),
+      LEAVE_MS,
+    );
   }
 
   function askLater(): void {
