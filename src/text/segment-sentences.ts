@@ -1,5 +1,6 @@
 import { baseLanguage } from './languages.ts';
 import { segmentationRules } from './segmentation/index.ts';
+import { listItemStarts } from './segmentation/list-items.ts';
 import { noRules } from './segmentation/rules.ts';
 import { sentenceEndAt } from './segmentation/sentence-end.ts';
 import type { Stop } from './segmentation/stop.ts';
@@ -24,6 +25,8 @@ export function segmentSentences(text: string, lang: string): readonly Span[] {
   let start = skipSpace(text, 0);
   let bracketStart = 0;
   let bracketedUntil = 0;
+  let items: readonly Offset[] = [];
+  let nextItem = 0;
 
   /** Ends the sentence at `end` and starts the next one after it. */
   const close = (end: Offset) => {
@@ -38,13 +41,27 @@ export function segmentSentences(text: string, lang: string): readonly Span[] {
     (marksEnd === bracketedUntil &&
       text.slice(bracketStart, marksEnd).split(' ').length >= MIN_BRACKETED_WORDS);
 
+  /** Ends the sentence before each further item of a list in one line, as far as `until`. */
+  const closeItems = (until: Offset) => {
+    for (let item = items[nextItem]; item !== undefined && item < until; item = items[++nextItem])
+      if (item > start) close(item);
+  };
+  const beginLine = (lineStart: Offset) => {
+    const line = text.slice(lineStart, nextLineBreak(lineStart));
+    items = listItemStarts(line, rules.ordinalDigits > 0).map((index) => lineStart + index);
+    nextItem = 0;
+  };
+  beginLine(0);
+
   const landmarks = new RegExp(landmark);
   for (let found = landmarks.exec(text); found !== null; found = landmarks.exec(text)) {
     const [mark] = found;
     const position = found.index;
+    closeItems(position);
     if (isLineBreak(mark)) {
       if (position > start) close(position);
       bracketedUntil = 0;
+      beginLine(position + mark.length);
     } else if (isOpeningBracket(mark)) {
       const closing = nextClosing(position);
       const isPair =
@@ -65,6 +82,7 @@ export function segmentSentences(text: string, lang: string): readonly Span[] {
       }
     }
   }
+  closeItems(text.length);
   close(text.length);
   return sentences;
 }

@@ -77,7 +77,15 @@ const traps: Readonly<Record<string, string>> = {
     Это случилось ок. 5 часов утра.
     Акции «Яндекса» выросли на 5%!|Рынок ликует.
     Он занял 1-е место.|Второе занял Иванов.
-    В ред. Иванова.|Это так.`,
+    В ред. Иванова.|Это так.
+    • Хлеб и соль|• Мука|• Сахар по 50 руб. за кг
+    1) Принять закон|2) Закрыть 5 заводов|3) Открыть школу.|4) Всё остальное
+    1.) Принять закон.|2.) Закрыть завод.
+    1. Принять закон|2. Закрыть завод|3. Открыть школу
+    Встреча 12 января • Москва
+    Он купил: 1) хлеб; 2) соль; 3) муку.|Потом ушёл.
+    Цена выросла до 100 руб.|СБУ ничего не знала.
+    Он заплатил 100 долл. США за неделю.`,
   en: `
     Mr. Smith met Dr. Brown.|They talked.
     The U.S. President spoke.|He left.
@@ -115,7 +123,9 @@ const traps: Readonly<Record<string, string>> = {
     He said: "I will go."|She agreed.
     The price is $5.|It is low.
     iPhone sales fell.|iPad sales rose.
-    He was born c. 1850 in London.`,
+    He was born c. 1850 in London.
+    1. The first item|2. The second item|3. The third item
+    ORAL ARGUMENT OF GEN. SMITH ON BEHALF OF THE STATE`,
   tr: `
     Dr. Ahmet Kaya geldi.|Herkes sevindi.
     Prof. Dr. Ayşe Yılmaz konuştu.|Sonra gitti.
@@ -138,7 +148,9 @@ const traps: Readonly<Record<string, string>> = {
     Yüzde 3,5 arttı.|Piyasa sevindi.
     ABD'ye gitti.|İki gün kaldı.
     1. madde kabul edildi.|Oylama bitti.
-    Kar yağdı.|Yollar kapandı.`,
+    Kar yağdı.|Yollar kapandı.
+    1. Dünya Savaşı ile 2. Dünya Savaşı arasında
+    • Ekmek|• Tuz|• Şeker`,
   uk: `
     Завод ім. Шевченка закрили.|Робітники пішли.
     У м. Києві відбувся мітинг.|Людей було багато.
@@ -177,6 +189,8 @@ const traps: Readonly<Record<string, string>> = {
     «Мы пераможам!» — сказаў ён.|Усе маўчалі.`,
   bg: `
     Проф. Иванов и д-р Петров говориха.|Залата мълчеше.
+    Новият дневен ред.|Проблем има с втория.
+    Сметката е 166 лв.|БСП иска обяснение.
     Това става в гр. София и на ул. Раковски.|Хората са много.
     През 1989 г. България се промени.|Нещата тръгнаха.`,
   sr: `

@@ -33,15 +33,17 @@ export function abbreviationAllowsEnd(
 
   if (/^\p{Ll}$/u.test(word) && isInitialAt(text, nextStart, next)) return false;
   const form = word.length <= MAX_PART ? withPartsBefore(word, preceding) : word;
-  // НАТО, СМ: what is written in capitals is no abbreviation with a full stop.
-  const lower = /^\p{Lu}{2,}$/u.test(word) ? form : form.toLowerCase();
-  const isOneOf = (list: ReadonlySet<string>) => list.has(form) || list.has(lower);
+  // НАТО, СМ: what is written in capitals is no abbreviation with a full stop, unless all is: GEN. SMITH.
+  const isCapitals = capitals.test(word);
+  const forms = [form];
+  if (!isCapitals || capitals.test(next)) forms.push(form.toLowerCase());
+  if (isCapitals && capitals.test(next)) forms.push(form.charAt(0) + form.slice(1).toLowerCase());
+  const isOneOf = (list: ReadonlySet<string>) => forms.some((one) => list.has(one));
   const isAfterNumber = /(?:\p{N}|(?<!\p{L})[IVXLC]+)(?:-\p{L}+)?(?:\s\p{L}{2,5}\.)*$/u.test(preceding);
   if (isAfterNumber && isOneOf(rules.dates))
     return startsLikeSentence || (!isBeforeNumber && !opensClause(preceding, isWholeSentence));
   if (isBeforeNumber && isOneOf(rules.beforeNumber)) return false;
-  // «5 долл. США», but «5 долл. Это»
-  if (isAfterNumber && isOneOf(rules.units)) return !/^\p{Lu}{2,}$/u.test(next);
+  if (isAfterNumber && isOneOf(rules.units)) return !countriesOfDollars.has(next);
   if (isOneOf(rules.never)) return false;
   if (isOneOf(rules.unlessStarter)) return startsLikeSentence;
   if (isInitial(word, rules)) return startsLikeSentence;
@@ -93,6 +95,11 @@ const initials = new RegExp(`^(?:${initial}\\.-?)*${initial}$`, 'u');
 function isInitialAt(text: string, start: Offset, word: string): boolean {
   return word.length === 1 && text.charAt(start + 1) === '.';
 }
+
+const capitals = /^\p{Lu}{2,}$/u;
+
+/** «5 долл. США», but «5 долл. СБУ сообщает» */
+const countriesOfDollars: ReadonlySet<string> = new Set('США ЗША САЩ САД АҚШ US'.split(' '));
 
 const lastWord = /[^\s()[\]{}«»„“”"'‘’—–,;:№]+$/u;
 

@@ -4,7 +4,7 @@ import { rules } from './rules.ts';
 export const en = rules({
   never: `
     mr mrs ms mx messrs dr prof Rev Hon Fr St Ste Sr Sra Gen Col Lt Maj Capt Cmdr Cdr Sgt Cpl Pvt Adm Brig Sen Rep Reps
-    Sens Gov Pres Supt Det Insp Amb Atty vs v e.g i.e cf viz approx Mt Ft assoc asst eds`,
+    Sens Gov Pres Supt Det Insp Amb Atty vs v e.g i.e cf viz approx PS p.s Mt Ft assoc asst eds`,
   units: 'm cm mm km kg g l ft in lb lbs oz mi yd min sec hr hrs mph',
   beforeNumber: `
     no nos vol vols p pp par para ch chap sec sect art fig figs eq ext tel app pt ver v op cl approx c ca`,

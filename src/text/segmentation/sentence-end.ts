@@ -5,6 +5,8 @@ import type { Stop } from './stop.ts';
 
 /** A title in quotation marks is no longer than so many UTF-16 units. */
 const MAX_TITLE = 100;
+/** A list has fewer than a thousand items. */
+const MAX_ITEM_DIGITS = 3;
 /** A word longer than so many UTF-16 units is none. */
 const MAX_WORD = 40;
 
@@ -19,6 +21,7 @@ export function sentenceEndAt(stop: Stop, rules: SegmentationRules): Offset | nu
   const next = charAt(text, spaceEnd);
   // The line ends here anyway.
   if (next === '') return null;
+  if (isNumberOfItem(stop)) return null;
   if (dash.test(next) && !(next === '-' && spaceEnd === end)) {
     const wordStart = matchEnd(dashes, text, spaceEnd);
     if (!startsSentence(text, wordStart)) return null;
@@ -36,6 +39,16 @@ export function sentenceEndAt(stop: Stop, rules: SegmentationRules): Offset | nu
   if (end > marksEnd && (isSpeaker(text, spaceEnd, rules) || isTitle(stop, wordAt(text, wordStart), rules)))
     return null;
   return end;
+}
+
+/** Whether the marks belong to the number of a list's item: «1.) Хлеб». */
+function isNumberOfItem({ text, sentenceStart, marksStart, marks }: Stop): boolean {
+  return (
+    marks === '.' &&
+    text.charAt(marksStart + 1) === ')' &&
+    marksStart - sentenceStart <= MAX_ITEM_DIGITS &&
+    /^\p{N}+$/u.test(text.slice(sentenceStart, marksStart))
+  );
 }
 
 /** Whether what stands here can be the beginning of a sentence: no small letter, no mark that continues one. */

@@ -3,7 +3,7 @@ import { rules } from './rules.ts';
 /** Turkish. */
 export const tr = rules({
   never: `
-    dr prof doç yrd öğr gör arş uzm Op Av Sn hz St Alb yb bnb yzb ütğm tğm asb Org korg tümg tuğg Gen Ord Müh mim ecz dt
+    dr mr mrs prof doç yrd öğr gör arş uzm Op Av Sn hz St Alb yb bnb yzb ütğm tğm asb Org korg tümg tuğg Gen Ord Müh mim ecz dt
     bkz krş örn çev haz cad sok sk mah blv apt mevk üniv fak böl bşk yard gnkur tel faks
     m.ö m.s i.ö i.s t.c s.a k.k`,
   units: 'm cm mm km kg gr g lt l dk sn sa tl krş bin mn mr ha',
