@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { alignTexts } from '../alignment/aligner/align.ts';
+import { pairTexts } from '../alignment/aligner/align.ts';
 import type { AlignUnit } from '../alignment/aligner/evidence.ts';
 import { runBatch } from './batch.ts';
 import type { Command } from './command.ts';
@@ -33,7 +33,7 @@ may be left out: a machine translation of each source unit, as further evidence.
         const reason = `"mt_tgt" has ${mt_tgt.length} items and "src" has ${src.length}: one for each is needed`;
         return { kind: 'refused', reason };
       }
-      const beads = alignTexts({
+      const beads = pairTexts({
         langSource: lang_src,
         langTarget: lang_tgt,
         source: src.map(unit),

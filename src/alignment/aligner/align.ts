@@ -1,22 +1,27 @@
 import { anchoredBand } from './anchors.ts';
-import { type Band, bandAround, fullBand } from './band.ts';
-import { calibrate, firstSetting, type Setting } from './calibrate.ts';
-import type { AlignedBead, AlignRequest } from './evidence.ts';
+import { type Band, bandAround, fullBand, type Region, widenedAt } from './band.ts';
+import { calibrate } from './calibrate.ts';
+import type { AlignedBead, AlignRequest, ScoredBead } from './evidence.ts';
 import { extractFeatures, type Features } from './features.ts';
 import { learnWords } from './learn.ts';
 import { reasonsFor } from './reasons.ts';
-import { firstPairShape, scoreBeads } from './score.ts';
-import { rangeOf, type Step, safestPath } from './search.ts';
-import { type Evidence, weigh } from './weigh.ts';
+import { type Scope, scoreBeads } from './score.ts';
+import { isPair, type Search, type Step, safestPath } from './search.ts';
+import { firstSetting, type Setting } from './setting.ts';
+import { maxUnitsOfSide } from './shapes.ts';
+import { type Evidence, rescaled, weigh } from './weigh.ts';
 import { type Weights, weightsAlone, weightsWithTranslation } from './weights.ts';
 
 /** Grids of more cells than this are searched in a band around anchors. */
 const largestFullGrid = 4000;
 /** Units a band leaves on each side of its anchors, and what it leaves where the path touched the edge. */
-const bandMargin = 8;
+const bandMargin = 4;
 const wideMargin = 40;
-/** Units the second pass looks at on each side of the first one's path. */
-const pathMargin = 8;
+/** Units the second pass looks at on each side of the paths that the first one thinks possible. */
+const pathMargin = 2;
+/** The first pass only has to find the way and the sure pairs. */
+const firstScope: Scope = { mostUnits: 3, margin: 0.5 };
+const secondScope: Scope = { mostUnits: 2 * maxUnitsOfSide, margin: 2 };
 /** A pair at least this probable in the first pass teaches its words to the second. */
 const teachingProbability = 0.5;
 
@@ -26,18 +31,27 @@ const teachingProbability = 0.5;
  */
 export function alignTexts(given: AlignRequest): readonly AlignedBead[] {
   const request = withoutEmptyTranslation(given);
-  const features = extractFeatures(request);
-  const weights = request.machineTranslation ? weightsWithTranslation : weightsAlone;
-  const { steps, known, setting } = alignFeatures(features, weights);
-  return steps.map((step) => {
-    const range = rangeOf(step);
-    return {
-      source: indices(range.source),
-      target: indices(range.target),
-      score: step.probability,
-      reasons: reasonsFor(request, known, range, setting.ratio),
-    };
-  });
+  const { steps, known, setting } = alignRequest(request);
+  return steps.map((step) => ({
+    ...beadOf(step),
+    reasons: reasonsFor(request, known, step, setting.ratio),
+  }));
+}
+
+/** The same beads without their reasons, which cost a fifth of the time. */
+export function pairTexts(given: AlignRequest): readonly ScoredBead[] {
+  return alignRequest(withoutEmptyTranslation(given)).steps.map(beadOf);
+}
+
+function alignRequest(request: AlignRequest): Outcome {
+  return alignFeatures(
+    extractFeatures(request),
+    request.machineTranslation ? weightsWithTranslation : weightsAlone,
+  );
+}
+
+function beadOf({ i, j, rows, columns, probability }: Step): ScoredBead {
+  return { source: indices(i, rows), target: indices(j, columns), score: probability };
 }
 
 /** An engine that answered nothing but empty lines is no evidence against every pair. */
@@ -47,30 +61,44 @@ function withoutEmptyTranslation(request: AlignRequest): AlignRequest {
   return rest;
 }
 
+interface Outcome {
+  readonly steps: readonly Step[];
+  readonly known: Features;
+  readonly setting: Setting;
+}
+
 /**
  * The path through a document's features in two passes: the first one learns the document's words, length
  * ratio and threshold, the second one decides. `known` are the features with the words learned.
  */
-export function alignFeatures(
-  features: Features,
-  weights: Weights,
-): { readonly steps: readonly Step[]; readonly known: Features; readonly setting: Setting } {
+export function alignFeatures(features: Features, weights: Weights): Outcome {
   const { source, target } = features;
+  const region: Region = { source: [0, source.count], target: [0, target.count] };
   const before = firstSetting(features);
   const evidence = weigh(features, weights, before.thresholdScale);
   const isShort = (source.count + 1) * (target.count + 1) <= largestFullGrid;
-  const whole = isShort ? fullBand(source.count, target.count) : null;
-  const first = whole
-    ? within(whole, features, evidence, before, weights)
-    : withinAnchors(features, evidence, before, weights);
-  const pairs = first.filter(
-    (step) => step.shape >= firstPairShape && step.probability > teachingProbability,
+  const first = isShort
+    ? within(fullBand(region), features, evidence, before, weights, firstScope)
+    : withinAnchors(region, features, evidence, before, weights);
+  const pairs = first.steps.filter((step) => isPair(step) && step.probability > teachingProbability);
+  const known = learnWords(features, pairs, weights.leastLearned);
+  const setting = calibrate(features, evidence, first.steps, before, weights);
+  const band = bandAround(first.cells, first.band, pathMargin);
+  const { steps } = within(
+    band,
+    known,
+    known === features
+      ? rescaled(evidence, setting.thresholdScale)
+      : weigh(known, weights, setting.thresholdScale),
+    setting,
+    weights,
+    secondScope,
   );
-  const known = learnWords(features, pairs.map(rangeOf), weights.leastLearned);
-  const setting = calibrate(features, evidence, first, before, weights);
-  const band = whole ?? bandAround(first, source.count, target.count, pathMargin);
-  const steps = within(band, known, weigh(known, weights, setting.thresholdScale), setting, weights);
   return { steps, known, setting };
+}
+
+interface Found extends Search {
+  readonly band: Band;
 }
 
 function within(
@@ -79,30 +107,35 @@ function within(
   evidence: Evidence,
   setting: Setting,
   weights: Weights,
-): readonly Step[] {
-  const candidates = scoreBeads(features, evidence, band, setting, weights);
-  return safestPath(candidates, weights.sharpness, weights.nullGain);
+  scope: Scope,
+): Found {
+  const candidates = scoreBeads(features, evidence, band, setting, weights, scope);
+  return { band, ...safestPath(candidates, weights.sharpness, weights.nullGain) };
 }
 
 function withinAnchors(
+  region: Region,
   features: Features,
   evidence: Evidence,
   setting: Setting,
   weights: Weights,
-): readonly Step[] {
-  const band = anchoredBand(features, evidence.worth, bandMargin);
-  const steps = within(band, features, evidence, setting, weights);
-  if (!steps.some((step) => isAtEdge(step, band, features.target.count))) return steps;
-  return within(anchoredBand(features, evidence.worth, wideMargin), features, evidence, setting, weights);
+): Found {
+  const band = anchoredBand(evidence, region, bandMargin);
+  const found = within(band, features, evidence, setting, weights, firstScope);
+  const touched = found.steps.filter((step) => isAtEdge(step, band)).map(({ i }) => i);
+  if (touched.length === 0) return found;
+  return within(widenedAt(touched, band, wideMargin), features, evidence, setting, weights, firstScope);
 }
 
 /** Whether a step comes so near the band's edge that the path might leave it. */
-function isAtEdge({ i, j }: Step, band: Band, targetCount: number): boolean {
-  const low = band.low[i] ?? 0;
-  const high = band.high[i] ?? 0;
-  return (low > 0 && j - low < 2) || (high < targetCount && high - j < 2);
+function isAtEdge({ i, j }: Step, { firstRow, low, high }: Band): boolean {
+  const first = low[i - firstRow] ?? 0;
+  const last = high[i - firstRow] ?? 0;
+  return (first > (low[0] ?? 0) && j - first < 2) || (last < (high[high.length - 1] ?? 0) && last - j < 2);
 }
 
-function indices([from, to]: readonly [number, number]): readonly number[] {
-  return Array.from({ length: to - from }, (_, k) => from + k);
+function indices(from: number, count: number): readonly number[] {
+  const list: number[] = [];
+  for (let index = from; index < from + count; index++) list.push(index);
+  return list;
 }

@@ -1,5 +1,6 @@
-import { type Band, bandOf } from './band.ts';
-import type { Features, Side } from './features.ts';
+import { type Band, bandOf, type Region } from './band.ts';
+import type { Matter } from './matter.ts';
+import type { Evidence } from './weigh.ts';
 
 /** A feature this rare on both sides (product of its unit counts) marks places that may belong together. */
 const rarest = 4;
@@ -14,81 +15,97 @@ interface Point {
 }
 
 /**
- * A band around the heaviest monotone chain of places that share rare features, `margin` units wide on each
- * side, so that a long text costs no more a unit than a short one.
+ * A band around the heaviest monotone chain of places in a region that share rare features, `margin` units
+ * wide on each side, so that a long text costs no more a unit than a short one.
  */
-export function anchoredBand(features: Features, worth: Float64Array, margin: number): Band {
-  const { source, target } = features;
-  const corners = [{ i: 0, j: 0 }, ...heaviestChain(sharedRarities(features, worth), target.count)];
-  const low = new Int32Array(source.count + 1).fill(target.count);
-  const high = new Int32Array(source.count + 1);
+export function anchoredBand(evidence: Evidence, region: Region, margin: number): Band {
+  const [firstRow, lastRow] = region.source;
+  const [firstColumn, lastColumn] = region.target;
+  const corners = [
+    { i: firstRow, j: firstColumn },
+    ...heaviestChain(sharedRarities(evidence, region), region),
+  ];
+  const low = new Int32Array(lastRow - firstRow + 1).fill(lastColumn);
+  const high = new Int32Array(low.length).fill(firstColumn);
   corners.forEach((from, index) => {
-    const to = corners[index + 1] ?? { i: source.count, j: target.count };
+    const to = corners[index + 1] ?? { i: lastRow, j: lastColumn };
     const rows = to.i - from.i;
     const columns = to.j - from.j;
     // Between two anchors the path may run anywhere, but in a wide gap it keeps near the straight line.
     const wanted = Math.min(columns, Math.ceil(2 * Math.sqrt(columns)) + Math.abs(rows - columns));
     const affordable = Math.ceil((mostCellsPerUnit * (rows + columns)) / (2 * (rows + 1))) - margin;
     const slack = margin + Math.max(0, Math.min(wanted, affordable));
-    for (let i = Math.max(0, from.i - margin); i <= Math.min(source.count, to.i + margin); i++) {
+    for (let i = Math.max(firstRow, from.i - margin); i <= Math.min(lastRow, to.i + margin); i++) {
       const line = from.j + (rows ? (columns * Math.min(rows, Math.max(0, i - from.i))) / rows : 0);
-      const first = Math.max(0, from.j - margin, Math.floor(line - slack));
-      const last = Math.min(target.count, to.j + margin, Math.ceil(line + slack));
-      low[i] = Math.min(low[i] ?? 0, first);
-      high[i] = Math.max(high[i] ?? 0, last);
+      const first = Math.max(firstColumn, from.j - margin, Math.floor(line - slack));
+      const last = Math.min(lastColumn, to.j + margin, Math.ceil(line + slack));
+      const row = i - firstRow;
+      low[row] = Math.min(low[row] ?? 0, first);
+      high[row] = Math.max(high[row] ?? 0, last);
     }
   });
-  low[0] = 0;
-  high[source.count] = target.count;
-  return bandOf(low, high);
+  low[0] = firstColumn;
+  high[high.length - 1] = lastColumn;
+  return bandOf(firstRow, low, high);
 }
 
-function sharedRarities({ source, target }: Features, worth: Float64Array): readonly Point[] {
-  const inSource = rarePlaces(source, worth.length);
-  const inTarget = rarePlaces(target, worth.length);
+/** The pairs of units that share rare features, row by row. */
+function sharedRarities({ source, target, worth }: Evidence, region: Region): readonly Point[] {
+  const inSource = rarePlaces(source, region.source, worth.length);
+  const inTarget = rarePlaces(target, region.target, worth.length);
   const weights = new Map<number, number>();
+  const width = region.target[1] + 1;
   for (let id = 0; id < worth.length; id++) {
-    const rows = inSource[id];
-    const columns = inTarget[id];
-    if (!rows || !columns || rows.length * columns.length > rarest) continue;
-    const weight = (worth[id] ?? 0) / (rows.length * columns.length);
-    for (const i of rows) {
-      for (const j of columns) {
-        const at = i * target.count + j;
-        weights.set(at, (weights.get(at) ?? 0) + weight);
+    const rows = inSource.count[id] ?? 0;
+    const columns = inTarget.count[id] ?? 0;
+    if (rows === 0 || columns === 0 || rows * columns > rarest) continue;
+    const weight = (worth[id] ?? 0) / (rows * columns);
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const key =
+          (inSource.units[id * rarest + row] ?? 0) * width + (inTarget.units[id * rarest + column] ?? 0);
+        weights.set(key, (weights.get(key) ?? 0) + weight);
       }
     }
   }
-  return [...weights]
-    .map(([at, weight]) => ({ i: Math.floor(at / target.count), j: at % target.count, weight }))
-    .sort((a, b) => a.i - b.i || a.j - b.j);
+  const keys = Float64Array.from(weights.keys()).sort();
+  return Array.from(keys, (key) => ({
+    i: Math.floor(key / width),
+    j: key % width,
+    weight: weights.get(key) ?? 0,
+  }));
 }
 
-/** The units each feature occurs in, for features in at most `rarest` units. */
+/** In how many units of a range each feature occurs, and the first `rarest` of them. */
 function rarePlaces(
-  { count, ids, start }: Side,
+  { ids, start }: Matter,
+  [from, to]: readonly [number, number],
   features: number,
-): readonly (readonly number[] | undefined)[] {
-  const places: number[][] = new Array(features);
-  for (let unit = 0; unit < count; unit++) {
-    for (let at = start[unit] ?? 0; at < (start[unit + 1] ?? 0); at++) {
+): { readonly count: Int32Array; readonly units: Int32Array } {
+  const count = new Int32Array(features);
+  const units = new Int32Array(features * rarest);
+  for (let unit = from; unit < to; unit++) {
+    const stop = start[unit + 1] ?? 0;
+    for (let at = start[unit] ?? 0; at < stop; at++) {
       const id = ids[at] ?? 0;
-      const found = places[id];
-      if (!found) places[id] = [unit];
-      else if (found.length <= rarest && found.at(-1) !== unit) found.push(unit);
+      const known = count[id] ?? 0;
+      if (known < rarest) units[id * rarest + known] = unit;
+      count[id] = known + 1;
     }
   }
-  return places;
+  return { count, units };
 }
 
 /** Points that rise strictly in both directions and weigh most together (a Fenwick tree holds the best chain up to a column). */
-function heaviestChain(points: readonly Point[], columns: number): readonly Point[] {
+function heaviestChain(points: readonly Point[], { target }: Region): readonly Point[] {
+  const [firstColumn, lastColumn] = target;
+  const columns = lastColumn - firstColumn;
   const tree = new Int32Array(columns + 1).fill(-1);
   const total = new Float64Array(points.length);
   const before = new Int32Array(points.length).fill(-1);
   const weightOf = (point: number) => (point < 0 ? 0 : (total[point] ?? 0));
   const enter = (point: number) => {
-    for (let at = (points[point]?.j ?? 0) + 1; at <= columns; at += at & -at) {
+    for (let at = (points[point]?.j ?? 0) - firstColumn + 1; at <= columns; at += at & -at) {
       if (weightOf(point) > weightOf(tree[at] ?? -1)) tree[at] = point;
     }
   };
@@ -97,7 +114,7 @@ function heaviestChain(points: readonly Point[], columns: number): readonly Poin
     for (; points[next]?.i === row && next < points.length; next++) {
       const { j, weight } = points[next] as Point;
       let best = -1;
-      for (let at = j; at > 0; at -= at & -at)
+      for (let at = j - firstColumn; at > 0; at -= at & -at)
         if (weightOf(tree[at] ?? -1) > weightOf(best)) best = tree[at] ?? -1;
       before[next] = best;
       total[next] = weightOf(best) + weight;

@@ -1,18 +1,8 @@
 import type { Features } from './features.ts';
-import { firstPairShape, oneToOne } from './score.ts';
-import type { Step } from './search.ts';
+import { isPair, type Step } from './search.ts';
+import type { Setting } from './setting.ts';
 import type { Evidence } from './weigh.ts';
 import type { Weights } from './weights.ts';
-
-/** What differs from document to document: the knobs a first alignment sets for the second. */
-export interface Setting {
-  /** Target characters per source character. */
-  readonly ratio: number;
-  /** Multiplies the thresholds: free translations share less, close ones more. */
-  readonly thresholdScale: number;
-  /** Added to every pair: positive where hardly anything is left alone. */
-  readonly prior: number;
-}
 
 /** A 1-1 bead at least this probable shows how this document is translated. */
 const sureProbability = 0.7;
@@ -20,17 +10,6 @@ const sureProbability = 0.7;
 const usualNullShare = 0.08;
 const leastScale = 0.5;
 const greatestScale = 2;
-
-/** The setting before anything is known. */
-export function firstSetting({ source, target }: Features): Setting {
-  const sourceLength = sum(source.length);
-  const targetLength = sum(target.length);
-  return {
-    ratio: sourceLength && targetLength ? targetLength / sourceLength : 1,
-    thresholdScale: 1,
-    prior: 0,
-  };
-}
 
 /** The setting that the sure beads of a first alignment speak for; the fewer they are, the nearer to `before`. */
 export function calibrate(
@@ -45,9 +24,10 @@ export function calibrate(
   let matched = weights.calibrationTrust * weights.usualMatch;
   let toll = weights.calibrationTrust;
   let nulls = 0;
-  for (const { i, j, shape, score, probability } of steps) {
-    if (shape < firstPairShape) nulls++;
-    if (shape !== oneToOne || probability < sureProbability) continue;
+  for (const step of steps) {
+    const { i, j, score } = step;
+    if (!isPair(step)) nulls++;
+    if (step.rows !== 1 || step.columns !== 1 || step.probability < sureProbability) continue;
     const owed = (sourceToll[i] ?? 0) + (targetToll[j] ?? 0);
     sourceLength += source.length[i] ?? 0;
     targetLength += target.length[j] ?? 0;
@@ -62,10 +42,4 @@ export function calibrate(
     thresholdScale: Math.min(greatestScale, Math.max(leastScale, scale)),
     prior: weights.priorByNulls * Math.log(usualNullShare / nullShare),
   };
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

@@ -16,11 +16,14 @@ export interface AlignRequest {
 }
 
 /** One alignment group as indices into the request; a null bead has one side empty and one unit. */
-export interface AlignedBead {
+export interface ScoredBead {
   readonly source: readonly number[];
   readonly target: readonly number[];
   /** 0 … 1, higher is surer. Sorting by it puts the wrong beads first. */
   readonly score: number;
+}
+
+export interface AlignedBead extends ScoredBead {
   /** Evidence in words: names, numbers, quotes matched of those present, length misfit in per cent. */
   readonly reasons: readonly Reason[];
 }

@@ -1,46 +1,19 @@
 import type { AlignRequest, AlignUnit } from './evidence.ts';
-import { lexiconFor, type Meaning, meaningBefore, meaningsOf } from './lexicon.ts';
-import { normalNumber } from './numbers.ts';
-import { tokens, withoutEntities } from './tokens.ts';
-import { skeleton } from './transliterate.ts';
+import { familyNumber } from './families.ts';
+import { IntList } from './int-list.ts';
+import { meaningBefore } from './lexicon.ts';
+import { type Matter, MatterList } from './matter.ts';
+import { Numbering } from './numbering.ts';
+import { marks, Tokens, tokenize, withoutEntities } from './tokens.ts';
+import { currentVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Word } from './word-book.ts';
 
-/** Kinds of evidence; a feature belongs to one of them for good. */
-export const families = [
-  /** A word of the target against a word of the machine translation. */
-  'translated',
-  /** A word that may be a name (capital inside a sentence) by its sounds. */
-  'name',
-  /** Any other word by its sounds: international words, and most words of a related language. */
-  'sound',
-  'number',
-  'knownName',
-  'knownWord',
-  /** Question and exclamation marks, quotation marks, brackets, colons. */
-  'mark',
-  /** A block kind other than paragraph. */
-  'kind',
-  /** A pair of words that a first alignment of the same texts found together. */
-  'learned',
-] as const;
-export type Family = (typeof families)[number];
-
-const translated = families.indexOf('translated');
-const name = families.indexOf('name');
-const sound = families.indexOf('sound');
-const number = families.indexOf('number');
-const knownName = families.indexOf('knownName');
-const knownWord = families.indexOf('knownWord');
-const mark = families.indexOf('mark');
-const kind = families.indexOf('kind');
-
-/** One side of the request: the feature ids of unit `u` are `ids[start[u]] … ids[start[u + 1] - 1]`. */
-export interface Side {
+/** One side of the request. */
+export interface Side extends Matter {
   readonly count: number;
-  readonly ids: Int32Array;
-  readonly start: Int32Array;
   /** Characters of each unit (of its machine translation where there is one). */
   readonly length: Float64Array;
-  /** Word stems in the side's own language, laid out as `ids`; what a lexicon is learned from. */
+  /** Word stems in the side's own language in their order; what a lexicon is learned from. */
   readonly stems: { readonly ids: Int32Array; readonly start: Int32Array; readonly count: number };
 }
 
@@ -53,163 +26,140 @@ export interface Features {
   readonly isRefinement: Uint8Array;
 }
 
-/** How many letters of a word its stem keeps. */
-const stemLetters = 5;
-/** How many sounds of a word must agree for it to be the same word elsewhere. */
-const soundLetters = 4;
-
 /** Everything the aligner compares, found once a unit and turned into integers. */
 export function extractFeatures(request: AlignRequest): Features {
-  const vocabulary = new Vocabulary();
   const { langSource, langTarget, machineTranslation } = request;
+  const document = new DocumentFeatures(currentVocabulary());
   // A plain-text side has paragraphs only: its kinds say nothing about the other side's.
   const hasKinds = [request.source, request.target].every((units) => units.some(hasTellingKind));
-  const source = sideOf(
-    vocabulary,
-    request.source,
-    hasKinds,
-    langSource,
-    langTarget,
-    machineTranslation ?? null,
-  );
-  const own = machineTranslation ? 'own' : null;
-  const target = sideOf(vocabulary, request.target, hasKinds, langTarget, langTarget, own);
-  return { source, target, ...vocabulary.columns() };
+  const source = document.side(request.source, hasKinds, langSource, {
+    lang: langTarget,
+    translation: machineTranslation ?? null,
+  });
+  const target = document.side(request.target, hasKinds, langTarget, {
+    lang: langTarget,
+    translation: machineTranslation ? 'own' : null,
+  });
+  return { source, target, ...document.columns() };
 }
 
-/** Ends the key of a feature that refines another. */
-const refinement = '…';
+/** What a side says in the target language: translations of its units, or that it is written in it. */
+interface InTarget {
+  readonly lang: string;
+  readonly translation: readonly string[] | 'own' | null;
+}
 
-/** Numbers the features: one key, one id, over both sides. */
-class Vocabulary {
-  readonly #ids = new Map<string, number>();
+/** Room for what one unit holds and for the numbers of one document, used again for the next. */
+const tokens = new Tokens();
+const unitFeatures = new IntList();
+const sideStems = new IntList();
+const sideMatter = new MatterList();
+const numberOfFeature = new Numbering();
+const numberOfStem = new Numbering();
+
+class DocumentFeatures {
+  readonly #vocabulary: Vocabulary;
+  /** Family, and whether it is a refinement, by number of the feature in this document. */
   readonly #families: number[] = [];
+  readonly #refines: number[] = [];
 
-  id(key: string, family: number): number {
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.#families.push(family) - 1;
-    this.#ids.set(key, id);
-    return id;
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    numberOfFeature.restart(vocabulary.size);
   }
 
-  /** Sounds that are once seen as a name's stay a name's. */
-  markAsName(id: number): void {
-    this.#families[id] = name;
+  side(units: readonly AlignUnit[], hasKinds: boolean, lang: string, inTarget: InTarget): Side {
+    const book = this.#vocabulary.book(lang);
+    const targetBook = this.#vocabulary.book(inTarget.lang);
+    const stemStart = new Int32Array(units.length + 1);
+    const length = new Float64Array(units.length);
+    numberOfStem.restart(this.#vocabulary.size);
+    sideStems.clear();
+    sideMatter.restart(units.length);
+    units.forEach((unit, u) => {
+      unitFeatures.clear();
+      tokenize(unit.text, book, tokens);
+      this.#addWords(inTarget.translation === null);
+      this.#addMarks();
+      if (hasKinds && hasTellingKind(unit)) this.#add(this.#vocabulary.id('kind', unit.kind ?? ''));
+      const { translation } = inTarget;
+      length[u] = unit.text.length;
+      if (translation === 'own') this.#addTranslated();
+      else if (translation) {
+        const text = withoutEntities(translation[u] ?? '');
+        tokenize(text, targetBook, tokens);
+        this.#addTranslated();
+        if (text) length[u] = text.length;
+      }
+      sideMatter.addUnit(unitFeatures);
+      stemStart[u + 1] = sideStems.length;
+    });
+    return {
+      count: units.length,
+      ...sideMatter.toMatter(),
+      length,
+      stems: { ids: sideStems.toArray(), start: stemStart, count: numberOfStem.count },
+    };
   }
 
   columns(): { readonly family: Uint8Array; readonly isRefinement: Uint8Array } {
-    const isRefinement = new Uint8Array(this.#families.length);
-    for (const [key, id] of this.#ids) if (key.endsWith(refinement)) isRefinement[id] = 1;
-    return { family: Uint8Array.from(this.#families), isRefinement };
+    return { family: Uint8Array.from(this.#families), isRefinement: Uint8Array.from(this.#refines) };
   }
-}
 
-/** Ids of a word's own features, found once a form. */
-interface Word {
-  readonly meanings: readonly Meaning[];
-  /** Found when they are first needed: most common words have a meaning instead. */
-  sounds: readonly number[] | null;
-  /** Number of its stem among the stems of this side. */
-  readonly stem: number;
-}
-
-/** `translation`: the units in the target language, or that the side is in the target language itself. */
-function sideOf(
-  vocabulary: Vocabulary,
-  units: readonly AlignUnit[],
-  hasKinds: boolean,
-  lang: string,
-  langTarget: string,
-  translation: readonly string[] | 'own' | null,
-): Side {
-  const ids: number[] = [];
-  const start = [0];
-  const stems: number[] = [];
-  const stemStart = [0];
-  const length = new Float64Array(units.length);
-  const lexicon = lexiconFor(lang);
-  const words = new Map<string, Word>();
-  const stemNumbers = new Map<string, number>();
-  const wordOf = (form: string): Word => {
-    const seen = words.get(form);
-    if (seen) return seen;
-    const stem = form.slice(0, stemLetters);
-    const word = {
-      meanings: meaningsOf(lexicon, form),
-      sounds: null,
-      stem: stemNumbers.get(stem) ?? stemNumbers.size,
-    };
-    stemNumbers.set(stem, word.stem);
-    words.set(form, word);
-    return word;
-  };
-  units.forEach((unit, u) => {
-    const found = tokens(unit.text, lang);
-    found.forEach(({ form, isName, isNumber }, at) => {
-      if (isNumber) {
-        ids.push(vocabulary.id(`#${normalNumber(form)}`, number));
-        return;
+  /**
+   * A word brings what it means or else how it sounds; a number its value. Beside a machine translation the
+   * sounds of names are enough: it tells more of any other word.
+   */
+  #addWords(withAllSounds: boolean): void {
+    const { count, words, isName } = tokens;
+    for (let at = 0; at < count; at++) {
+      const word = words[at] as Word;
+      if (word.stem >= 0) sideStems.push(numberOfStem.of(word.stem));
+      if (word.phrases.length > 0) {
+        const next = at + 1 < count ? words[at + 1] : undefined;
+        const meaning = meaningBefore(word.phrases, next?.form ?? '');
+        if (meaning) {
+          this.#add(meaning.feature);
+          continue;
+        }
       }
-      const word = wordOf(form);
-      stems.push(word.stem);
-      const meaning = word.meanings.length ? meaningBefore(word.meanings, found[at + 1]?.form ?? '') : null;
-      if (meaning) {
-        ids.push(meaningId(vocabulary, meaning));
-        return;
-      }
-      word.sounds ??= soundKeys(skeleton(form, lang)).map((key) => vocabulary.id(key, sound));
-      for (const id of word.sounds) {
-        ids.push(id);
-        if (isName) vocabulary.markAsName(id);
-      }
-    });
-    for (const key of marksIn(unit.text)) ids.push(vocabulary.id(key, mark));
-    if (hasKinds && hasTellingKind(unit)) ids.push(vocabulary.id(`kind ${unit.kind}`, kind));
-    const translatedText = translation === 'own' ? null : withoutEntities(translation?.[u] ?? '');
-    if (translation) {
-      for (const { form, isNumber } of translatedText === null ? found : tokens(translatedText, langTarget)) {
-        if (!isNumber) ids.push(vocabulary.id(`w${form.slice(0, stemLetters)}`, translated));
+      if (word.isHeard && !withAllSounds && !word.isCapital) continue;
+      const isHeardName = word.isHeard && isName[at] === true;
+      for (let k = 0; k < word.features.length; k++) {
+        const id = this.#add(word.features[k] ?? 0);
+        // Sounds that are once seen as a name's stay a name's.
+        if (isHeardName) this.#families[id] = familyNumber.name;
       }
     }
-    length[u] = (translatedText || unit.text).length;
-    start.push(ids.length);
-    stemStart.push(stems.length);
-  });
-  return {
-    count: units.length,
-    ids: Int32Array.from(ids),
-    start: Int32Array.from(start),
-    length,
-    stems: { ids: Int32Array.from(stems), start: Int32Array.from(stemStart), count: stemNumbers.size },
-  };
+  }
+
+  #addMarks(): void {
+    const bits = tokens.markBits;
+    if (bits === 0) return;
+    for (let at = 0; at < marks.length; at++) {
+      if (bits & (1 << at)) this.#add(this.#vocabulary.id('mark', marks[at] ?? ''));
+    }
+  }
+
+  #addTranslated(): void {
+    const { count, words } = tokens;
+    for (let at = 0; at < count; at++) {
+      const stem = words[at]?.stem ?? -1;
+      if (stem >= 0) this.#add(stem);
+    }
+  }
+
+  #add(feature: number): number {
+    const id = numberOfFeature.of(feature);
+    if (id === this.#families.length) {
+      this.#families.push(this.#vocabulary.familyOf(feature));
+      this.#refines.push(this.#vocabulary.isRefinement(feature) ? 1 : 0);
+    }
+    unitFeatures.push(id);
+    return id;
+  }
 }
 
 function hasTellingKind(unit: AlignUnit): boolean {
   return unit.kind !== undefined && unit.kind !== 'paragraph';
-}
-
-function meaningId(vocabulary: Vocabulary, { concept, isName }: Meaning): number {
-  if (concept.startsWith('#')) return vocabulary.id(concept, number);
-  return vocabulary.id(`=${concept}`, isName ? knownName : knownWord);
-}
-
-/** A word's sounds, and more of them where it is long enough to be told from its relatives. */
-function soundKeys(sounds: string): readonly string[] {
-  if (sounds.length < 2) return [];
-  if (sounds.length <= soundLetters) return [sounds];
-  return [sounds.slice(0, soundLetters), sounds.slice(0, 2 * soundLetters) + refinement];
-}
-
-const markPatterns: readonly (readonly [string, RegExp])[] = [
-  ['"', /["«»“”„]/],
-  ['?', /\?/],
-  ['!', /!/],
-  [':', /:(?!\d)/],
-  ['(', /\(/],
-  ['%', /%/],
-];
-
-function marksIn(text: string): readonly string[] {
-  return markPatterns.filter(([, pattern]) => pattern.test(text)).map(([found]) => `mark ${found}`);
 }

@@ -1,5 +1,17 @@
-import { type Features, families, type Side } from './features.ts';
-import type { BeadRange } from './search.ts';
+import { families } from './families.ts';
+import type { Features, Side } from './features.ts';
+import { IntList } from './int-list.ts';
+import { joined, MatterList } from './matter.ts';
+import type { Step } from './search.ts';
+
+/** Room that is used again for the next document. */
+const learnt = new MatterList();
+const unitFeatures = new IntList();
+const touched = new IntList();
+const distinct = new IntList();
+
+/** A stem in more beads than this is too common to tell them apart. */
+const mostPlaces = 400;
 
 const learned = families.indexOf('learned');
 
@@ -7,8 +19,10 @@ const learned = families.indexOf('learned');
  * The features, enriched with pairs of words that the given beads hold together far more often than chance
  * (log-likelihood ratio at least `least`; Dunning 1993). Each source stem learns at most one target stem.
  */
-export function learnWords(features: Features, beads: readonly BeadRange[], least: number): Features {
+export function learnWords(features: Features, beads: readonly Step[], least: number): Features {
   const { source, target } = features;
+  // Words that share one half of the beads, and always share them, are the surest there can be.
+  if (2 * beads.length * Math.LN2 < least) return features;
   const meaning = bestMeanings(features, beads, least);
   const isMeant = new Uint8Array(target.stems.count);
   for (const stem of meaning) if (stem >= 0) isMeant[stem] = 1;
@@ -27,46 +41,53 @@ export function learnWords(features: Features, beads: readonly BeadRange[], leas
 }
 
 /** For each source stem the target stem it goes with most surely, -1 where none is sure enough. */
-function bestMeanings({ source, target }: Features, beads: readonly BeadRange[], least: number): Int32Array {
-  const inSource = places(
+function bestMeanings({ source, target }: Features, beads: readonly Step[], least: number): Int32Array {
+  const inSource = distinctStems(
     source,
-    beads.map((bead) => bead.source),
+    beads.map(({ i, rows }) => [i, i + rows]),
   );
-  const inTarget = stemsOf(
+  const inTarget = distinctStems(
     target,
-    beads.map((bead) => bead.target),
+    beads.map(({ j, columns }) => [j, j + columns]),
   );
+  const where = placesOf(inSource, source.stems.count);
   const frequency = new Int32Array(target.stems.count);
-  for (const stems of inTarget) for (const stem of stems) frequency[stem] = (frequency[stem] ?? 0) + 1;
+  for (const stem of inTarget.stems) frequency[stem] = (frequency[stem] ?? 0) + 1;
   const together = new Int32Array(target.stems.count);
   const meaning = new Int32Array(source.stems.count).fill(-1);
-  inSource.forEach((where, stem) => {
-    if (where.length < 2) return;
-    const touched: number[] = [];
-    for (const bead of where) {
-      for (const other of inTarget[bead] ?? []) {
-        if (together[other] === 0) touched.push(other);
-        together[other] = (together[other] ?? 0) + 1;
+  for (let stem = 0; stem < meaning.length; stem++) {
+    const first = where.start[stem] ?? 0;
+    const last = where.start[stem + 1] ?? 0;
+    if (last - first < 2 || last - first > mostPlaces) continue;
+    touched.clear();
+    for (let at = first; at < last; at++) {
+      const bead = where.beads[at] ?? 0;
+      const stop = inTarget.start[bead + 1] ?? 0;
+      for (let place = inTarget.start[bead] ?? 0; place < stop; place++) {
+        const other = inTarget.stems[place] ?? 0;
+        const count = together[other] ?? 0;
+        if (count === 0) touched.push(other);
+        together[other] = count + 1;
       }
     }
     let bestRatio = least;
-    for (const other of touched) {
+    for (let at = 0; at < touched.length; at++) {
+      const other = touched.at(at);
       const both = together[other] ?? 0;
       together[other] = 0;
-      if (both < 2 || 2 * both < where.length) continue;
-      const ratio = likelihoodRatio(both, where.length, frequency[other] ?? 0, beads.length);
+      if (both < 2 || 2 * both < last - first) continue;
+      const ratio = likelihoodRatio(both, last - first, frequency[other] ?? 0, beads.length);
       if (ratio <= bestRatio) continue;
       meaning[stem] = other;
       bestRatio = ratio;
     }
-  });
+  }
   return meaning;
 }
 
 /** Twice the log of how much likelier the joint count is than under independence; 0 where it is rarer than chance. */
 function likelihoodRatio(both: number, a: number, b: number, all: number): number {
   if (both * all <= a * b) return 0;
-  const term = (count: number, expected: number) => (count > 0 ? count * Math.log(count / expected) : 0);
   return (
     2 *
     (term(both, (a * b) / all) +
@@ -76,43 +97,66 @@ function likelihoodRatio(both: number, a: number, b: number, all: number): numbe
   );
 }
 
-/** The distinct stems of each bead. */
-function stemsOf(
-  { stems }: Side,
-  ranges: readonly (readonly [number, number])[],
-): readonly (readonly number[])[] {
+function term(count: number, expected: number): number {
+  return count > 0 ? count * Math.log(count / expected) : 0;
+}
+
+/** The distinct stems of beads: those of bead `k` from `start[k]` to `start[k + 1] - 1`. */
+interface StemsOfBeads {
+  readonly stems: Int32Array;
+  readonly start: Int32Array;
+}
+
+function distinctStems({ stems }: Side, ranges: readonly (readonly [number, number])[]): StemsOfBeads {
   const seenIn = new Int32Array(stems.count).fill(-1);
-  return ranges.map(([from, to], bead) => {
-    const distinct: number[] = [];
-    for (let at = stems.start[from] ?? 0; at < (stems.start[to] ?? 0); at++) {
+  distinct.clear();
+  const start = new Int32Array(ranges.length + 1);
+  ranges.forEach(([from, to], bead) => {
+    const stop = stems.start[to] ?? 0;
+    for (let at = stems.start[from] ?? 0; at < stop; at++) {
       const stem = stems.ids[at] ?? 0;
       if (seenIn[stem] === bead) continue;
       seenIn[stem] = bead;
       distinct.push(stem);
     }
-    return distinct;
+    start[bead + 1] = distinct.length;
   });
+  return { stems: distinct.toArray(), start };
 }
 
-/** The beads each stem occurs in. */
-function places(side: Side, ranges: readonly (readonly [number, number])[]): readonly (readonly number[])[] {
-  const found: number[][] = Array.from({ length: side.stems.count }, () => []);
-  stemsOf(side, ranges).forEach((stems, bead) => {
-    for (const stem of stems) found[stem]?.push(bead);
-  });
-  return found;
+/** The beads each stem occurs in: those of stem `s` from `start[s]` to `start[s + 1] - 1`. */
+function placesOf(
+  { stems, start }: StemsOfBeads,
+  count: number,
+): { readonly beads: Int32Array; readonly start: Int32Array } {
+  const next = new Int32Array(count + 1);
+  for (const stem of stems) next[stem + 1] = (next[stem + 1] ?? 0) + 1;
+  for (let stem = 0; stem < count; stem++) next[stem + 1] = (next[stem + 1] ?? 0) + (next[stem] ?? 0);
+  const first = next.slice();
+  const beads = new Int32Array(stems.length);
+  for (let bead = 0; bead + 1 < start.length; bead++) {
+    const stop = start[bead + 1] ?? 0;
+    for (let at = start[bead] ?? 0; at < stop; at++) {
+      const stem = stems[at] ?? 0;
+      const place = next[stem] ?? 0;
+      beads[place] = bead;
+      next[stem] = place + 1;
+    }
+  }
+  return { beads, start: first };
 }
 
 function withMeanings(side: Side, idOf: (stem: number) => number): Side {
-  const ids: number[] = [];
-  const start = new Int32Array(side.count + 1);
+  const { stems } = side;
+  learnt.restart(side.count);
   for (let unit = 0; unit < side.count; unit++) {
-    for (let at = side.start[unit] ?? 0; at < (side.start[unit + 1] ?? 0); at++) ids.push(side.ids[at] ?? 0);
-    for (let at = side.stems.start[unit] ?? 0; at < (side.stems.start[unit + 1] ?? 0); at++) {
-      const id = idOf(side.stems.ids[at] ?? 0);
-      if (id >= 0) ids.push(id);
+    unitFeatures.clear();
+    const stop = stems.start[unit + 1] ?? 0;
+    for (let at = stems.start[unit] ?? 0; at < stop; at++) {
+      const id = idOf(stems.ids[at] ?? 0);
+      if (id >= 0) unitFeatures.push(id);
     }
-    start[unit + 1] = ids.length;
+    learnt.addUnit(unitFeatures);
   }
-  return { ...side, ids: Int32Array.from(ids), start };
+  return { ...side, ...joined(side, learnt.toMatter()) };
 }

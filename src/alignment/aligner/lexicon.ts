@@ -1,5 +1,5 @@
+import { fold } from './fold.ts';
 import { nameLexicon } from './name-lexicon.ts';
-import { fold } from './tokens.ts';
 import { wordLexicon } from './word-lexicon.ts';
 
 /** The columns of the two word lists, in their order. */
@@ -14,8 +14,15 @@ export interface Meaning {
   readonly next: { readonly form: string; readonly isPrefix: boolean } | null;
 }
 
-/** The words of one language by the part of them that is written before the `*`. */
-export type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
+/** One entry: a word, or the part of it that is written before the `*`. */
+interface Entry extends Meaning {
+  readonly form: string;
+}
+
+/** The words of one language by their first letters, the longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+const lettersOfKey = 2;
 
 const known = new Map<string, Lexicon>();
 
@@ -32,28 +39,29 @@ export function lexiconFor(lang: string): Lexicon {
 
 /** What a folded form can mean: phrases that begin with it first, then the longest match. */
 export function meaningsOf(lexicon: Lexicon, form: string): readonly Meaning[] {
-  if (lexicon.size === 0) return [];
-  const found: Meaning[] = [];
-  for (let length = form.length; length > 0; length--) {
-    const isWhole = length === form.length;
-    for (const meaning of lexicon.get(isWhole ? form : form.slice(0, length)) ?? []) {
-      if (isWhole || meaning.isPrefix) found.push(meaning);
-    }
-  }
-  return found.sort((a, b) => Number(b.next !== null) - Number(a.next !== null));
+  const candidates = lexicon.get(form.slice(0, lettersOfKey));
+  if (!candidates) return [];
+  const found = candidates.filter((entry) =>
+    entry.isPrefix ? form.startsWith(entry.form) : form === entry.form,
+  );
+  return found.length < 2 ? found : found.sort((a, b) => Number(b.next !== null) - Number(a.next !== null));
 }
 
 /** The first of a form's meanings that the form behind it allows; null where there is none. */
-export function meaningBefore(meanings: readonly Meaning[], nextForm: string): Meaning | null {
+export function meaningBefore<Known extends Meaning>(
+  meanings: readonly Known[],
+  nextForm: string,
+): Known | null {
   for (const meaning of meanings) {
     const { next } = meaning;
-    if (!next || nextForm === next.form || (next.isPrefix && nextForm.startsWith(next.form))) return meaning;
+    if (next === null || nextForm === next.form || (next.isPrefix && nextForm.startsWith(next.form)))
+      return meaning;
   }
   return null;
 }
 
 function entriesOf(lang: string): Lexicon {
-  const entries = new Map<string, Meaning[]>();
+  const entries = new Map<string, Entry[]>();
   const column = languages.indexOf(lang);
   if (column < 0) return entries;
   const add = (written: string, concept: string, isName: boolean) => {
@@ -66,9 +74,10 @@ function entriesOf(lang: string): Lexicon {
     });
     const first = words[0];
     if (!first?.form) return;
-    const list = entries.get(first.form) ?? [];
-    list.push({ concept, isName, isPrefix: first.isPrefix, next: words[1] ?? null });
-    entries.set(first.form, list);
+    const key = first.form.slice(0, lettersOfKey);
+    const list = entries.get(key) ?? [];
+    list.push({ form: first.form, concept, isName, isPrefix: first.isPrefix, next: words[1] ?? null });
+    entries.set(key, list);
   };
   for (const [list, isName] of [
     [nameLexicon, true],
@@ -81,5 +90,6 @@ function entriesOf(lang: string): Lexicon {
       for (const written of (columns[column] ?? '').split(',')) add(written.trim(), concept, isName);
     }
   }
+  for (const list of entries.values()) list.sort((a, b) => b.form.length - a.form.length);
   return entries;
 }

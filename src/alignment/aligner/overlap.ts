@@ -1,72 +1,98 @@
-import { type Band, cellAt } from './band.ts';
-import type { Side } from './features.ts';
+import { type Band, cellCount } from './band.ts';
+import type { Matter } from './matter.ts';
 
-/** Counts what two groups of units share, each occurrence at most once on either side. */
+/** What a group of source units shares with groups of target units, each occurrence at most once on either side. */
 export class Overlap {
+  readonly #source: Matter;
+  readonly #target: Matter;
   readonly #worth: Float64Array;
   /** How often the group that was put in holds each feature, less what a running comparison has taken. */
   readonly #left: Int32Array;
-  #taken: Int32Array = new Int32Array(1024);
+  #taken = new Int32Array(256);
   #takenCount = 0;
 
-  constructor(worth: Float64Array) {
+  constructor(source: Matter, target: Matter, worth: Float64Array) {
+    this.#source = source;
+    this.#target = target;
     this.#worth = worth;
     this.#left = new Int32Array(worth.length);
   }
 
-  put({ ids, start }: Side, unit: number): void {
-    for (let at = start[unit] ?? 0; at < (start[unit + 1] ?? 0); at++) {
-      const id = ids[at] ?? 0;
-      this.#left[id] = (this.#left[id] ?? 0) + 1;
-    }
-  }
-
-  remove({ ids, start }: Side, unit: number): void {
-    for (let at = start[unit] ?? 0; at < (start[unit + 1] ?? 0); at++) this.#left[ids[at] ?? 0] = 0;
-  }
-
-  /** Worth of what `unit` shares with the group beyond what units since the last `giveBack` took. */
-  take({ ids, start }: Side, unit: number): number {
+  put(unit: number): void {
+    const { ids, times, start } = this.#source;
     const stop = start[unit + 1] ?? 0;
-    const first = start[unit] ?? 0;
-    if (this.#takenCount + stop - first > this.#taken.length) {
-      const larger = new Int32Array(2 * (this.#takenCount + stop - first));
-      larger.set(this.#taken);
-      this.#taken = larger;
-    }
-    let matched = 0;
-    for (let at = first; at < stop; at++) {
+    for (let at = start[unit] ?? 0; at < stop; at++) {
       const id = ids[at] ?? 0;
-      const remaining = this.#left[id] ?? 0;
-      if (remaining === 0) continue;
-      this.#left[id] = remaining - 1;
+      this.#left[id] = (this.#left[id] ?? 0) + (times[at] ?? 0);
+    }
+  }
+
+  remove(unit: number): void {
+    const { ids, start } = this.#source;
+    const stop = start[unit + 1] ?? 0;
+    for (let at = start[unit] ?? 0; at < stop; at++) this.#left[ids[at] ?? 0] = 0;
+  }
+
+  /** Worth of what one target unit shares with the group. */
+  with(unit: number): number {
+    const { ids, times, start } = this.#target;
+    const stop = start[unit + 1] ?? 0;
+    let matched = 0;
+    for (let at = start[unit] ?? 0; at < stop; at++) {
+      const id = ids[at] ?? 0;
+      const left = this.#left[id] ?? 0;
+      if (left > 0)
+        matched += (this.#worth[id] ?? 0) * (times[at] === 1 ? 1 : Math.min(left, times[at] ?? 0));
+    }
+    return matched;
+  }
+
+  /** Worth of what a target unit shares with the group beyond what units since the last `giveBack` took. */
+  take(unit: number): number {
+    const { ids, times, start } = this.#target;
+    const stop = start[unit + 1] ?? 0;
+    this.#makeRoom(2 * (stop - (start[unit] ?? 0)));
+    let matched = 0;
+    for (let at = start[unit] ?? 0; at < stop; at++) {
+      const id = ids[at] ?? 0;
+      const left = this.#left[id] ?? 0;
+      if (left === 0) continue;
+      const count = times[at] === 1 ? 1 : Math.min(left, times[at] ?? 0);
+      this.#left[id] = left - count;
       this.#taken[this.#takenCount++] = id;
-      matched += this.#worth[id] ?? 0;
+      this.#taken[this.#takenCount++] = count;
+      matched += (this.#worth[id] ?? 0) * count;
     }
     return matched;
   }
 
   giveBack(): void {
-    for (let at = 0; at < this.#takenCount; at++) {
+    for (let at = 0; at < this.#takenCount; at += 2) {
       const id = this.#taken[at] ?? 0;
-      this.#left[id] = (this.#left[id] ?? 0) + 1;
+      this.#left[id] = (this.#left[id] ?? 0) + (this.#taken[at + 1] ?? 0);
     }
     this.#takenCount = 0;
   }
+
+  #makeRoom(more: number): void {
+    if (this.#takenCount + more <= this.#taken.length) return;
+    const larger = new Int32Array(2 * (this.#takenCount + more));
+    larger.set(this.#taken);
+    this.#taken = larger;
+  }
 }
 
-/** What single units share, by cell of the band: source unit `i` against target unit `j`. */
-export function pairOverlaps(source: Side, target: Side, worth: Float64Array, band: Band): Float32Array {
-  const shared = new Float32Array(band.offset[band.low.length] ?? 0);
-  const overlap = new Overlap(worth);
-  for (let i = 0; i < source.count; i++) {
-    overlap.put(source, i);
-    const last = Math.min(band.high[i] ?? 0, target.count - 1);
-    for (let j = band.low[i] ?? 0; j <= last; j++) {
-      shared[cellAt(band, i, j)] = overlap.take(target, j);
-      overlap.giveBack();
-    }
-    overlap.remove(source, i);
+/** What single units share, by cell of the band: the source unit behind corner `i` against the target unit behind `j`. */
+export function pairOverlaps(overlap: Overlap, band: Band, lastTarget: number): Float64Array {
+  const shared = new Float64Array(cellCount(band));
+  for (let i = band.firstRow; i < band.lastRow; i++) {
+    const row = i - band.firstRow;
+    const low = band.low[row] ?? 0;
+    const first = (band.offset[row] ?? 0) - low;
+    const last = Math.min(band.high[row] ?? 0, lastTarget - 1);
+    overlap.put(i);
+    for (let j = low; j <= last; j++) shared[first + j] = overlap.with(j);
+    overlap.remove(i);
   }
   return shared;
 }

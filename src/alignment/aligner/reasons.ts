@@ -1,7 +1,8 @@
 import type { Reason } from '../../text/reason.ts';
 import type { AlignRequest } from './evidence.ts';
-import { type Family, type Features, families, type Side } from './features.ts';
-import type { BeadRange } from './search.ts';
+import { type Family, families } from './families.ts';
+import type { Features, Side } from './features.ts';
+import { isPair, type Step } from './search.ts';
 
 const reasonFamilies = {
   names: ['name', 'knownName'],
@@ -19,12 +20,13 @@ const quotationMark = /["«»“”„]/g;
 export function reasonsFor(
   request: AlignRequest,
   features: Features,
-  range: BeadRange,
+  bead: Step,
   ratio: number,
 ): readonly Reason[] {
-  if (range.source[0] === range.source[1] || range.target[0] === range.target[1])
-    return [{ code: 'no-counterpart' }];
-  const counts = countShared(features, range);
+  if (!isPair(bead)) return [{ code: 'no-counterpart' }];
+  const sourceRange = [bead.i, bead.i + bead.rows] as const;
+  const targetRange = [bead.j, bead.j + bead.columns] as const;
+  const counts = countShared(features, sourceRange, targetRange);
   const reasons: Reason[] = [];
   const translated = totalOf(counts, ['translated']);
   if (request.machineTranslation) {
@@ -39,8 +41,8 @@ export function reasonsFor(
     if (source > 0) reasons.push({ code, values: { matched, of: source } });
   }
   const quotes = [
-    quotesIn(request.source.slice(...range.source).map((unit) => unit.text)),
-    quotesIn(request.target.slice(...range.target).map((unit) => unit.text)),
+    quotesIn(request.source.slice(...sourceRange).map((unit) => unit.text)),
+    quotesIn(request.target.slice(...targetRange).map((unit) => unit.text)),
   ] as const;
   if (Math.max(...quotes) > 0)
     reasons.push({ code: 'quotes', values: { matched: Math.min(...quotes), of: Math.max(...quotes) } });
@@ -48,8 +50,8 @@ export function reasonsFor(
   if (Math.max(kind.source, kind.target) > 0) {
     reasons.push({ code: 'kind', values: { matched: kind.matched, of: Math.max(kind.source, kind.target) } });
   }
-  const expected = lengthOf(features.source, range.source) * ratio;
-  const found = lengthOf(features.target, range.target);
+  const expected = lengthOf(features.source, sourceRange) * ratio;
+  const found = lengthOf(features.target, targetRange);
   const longer = Math.max(expected, found, 1);
   reasons.push({
     code: 'length',
@@ -58,6 +60,9 @@ export function reasonsFor(
   return reasons;
 }
 
+/** Units `[from, to)` of a side. */
+type Range = readonly [number, number];
+
 interface Count {
   source: number;
   target: number;
@@ -65,23 +70,27 @@ interface Count {
 }
 
 /** How many features of each family a bead has on each side, and how many they share. */
-function countShared({ source, target, family, isRefinement }: Features, range: BeadRange): readonly Count[] {
+function countShared(
+  { source, target, family, isRefinement }: Features,
+  sourceRange: Range,
+  targetRange: Range,
+): readonly Count[] {
   const counts: Count[] = families.map(() => ({ source: 0, target: 0, matched: 0 }));
   const left = new Map<number, number>();
-  forEachFeature(source, range.source, (id) => {
+  forEachFeature(source, sourceRange, (id, times) => {
     const count = counts[family[id] ?? 0];
     if (!count || isRefinement[id]) return;
-    count.source++;
-    left.set(id, (left.get(id) ?? 0) + 1);
+    count.source += times;
+    left.set(id, (left.get(id) ?? 0) + times);
   });
-  forEachFeature(target, range.target, (id) => {
+  forEachFeature(target, targetRange, (id, times) => {
     const count = counts[family[id] ?? 0];
     if (!count || isRefinement[id]) return;
-    count.target++;
-    const remaining = left.get(id) ?? 0;
-    if (remaining === 0) return;
-    left.set(id, remaining - 1);
-    count.matched++;
+    count.target += times;
+    const shared = Math.min(times, left.get(id) ?? 0);
+    if (shared === 0) return;
+    left.set(id, (left.get(id) ?? 0) - shared);
+    count.matched += shared;
   });
   return counts;
 }
@@ -98,11 +107,11 @@ function totalOf(counts: readonly Count[], members: readonly Family[]): Count {
 }
 
 function forEachFeature(
-  { ids, start }: Side,
-  [from, to]: readonly [number, number],
-  visit: (id: number) => void,
+  { ids, times, start }: Side,
+  [from, to]: Range,
+  visit: (id: number, times: number) => void,
 ): void {
-  for (let at = start[from] ?? 0; at < (start[to] ?? 0); at++) visit(ids[at] ?? 0);
+  for (let at = start[from] ?? 0; at < (start[to] ?? 0); at++) visit(ids[at] ?? 0, times[at] ?? 0);
 }
 
 function quotesIn(texts: readonly string[]): number {
@@ -111,7 +120,7 @@ function quotesIn(texts: readonly string[]): number {
   return Math.ceil(marks / 2);
 }
 
-function lengthOf(side: Side, [from, to]: readonly [number, number]): number {
+function lengthOf(side: Side, [from, to]: Range): number {
   let length = 0;
   for (let unit = from; unit < to; unit++) length += side.length[unit] ?? 0;
   return length;

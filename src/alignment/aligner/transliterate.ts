@@ -4,12 +4,10 @@
  * `form` is a folded token.
  */
 export function skeleton(form: string, lang: string): string {
-  const sounds = cyrillic.test(form) ? soundsOfCyrillic(form) : soundsOfLatin(form, lang);
-  return sounds.replace(repeated, '$1');
+  return cyrillic.test(form) ? soundsOfCyrillic(form) : soundsOfLatin(form, lang.startsWith('tr'));
 }
 
 const cyrillic = /[\u0400-\u04ff]/;
-const repeated = /(.)\1+/g;
 
 /** Case endings of Cyrillic words: their consonants (-ому, -ами, -ских) have no match in other languages. */
 const ending = /(?<=..)(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ах|ях|ам|ям|ом|ем|ым|им|ых|их)$/;
@@ -48,40 +46,72 @@ const classOfCyrillic: Readonly<Record<string, string>> = {
   һ: 'k',
 };
 const initialVowel = /^[аеиоуыэюяәөұүј]/;
+/** «У» before a vowel stands for W: Уайтхолл. */
+const initialSemivowel = /^у[аеиоэыя]/;
 
 function soundsOfCyrillic(form: string): string {
   const stem = form.length >= shortestInflected ? form.replace(ending, '') : form;
-  const spelled = stem
-    .replace(/^у(?=[аеиоэыя])/, 'в')
-    .replaceAll('дж', 'ж')
-    .replaceAll('тс', 'с');
-  let sounds = initialVowel.test(spelled) ? 'A' : '';
-  for (const letter of spelled) sounds += classOfCyrillic[letter] ?? '';
+  let sounds = initialVowel.test(stem) && !initialSemivowel.test(stem) ? 'A' : '';
+  for (let at = 0; at < stem.length; at++) {
+    const letter = stem.charAt(at);
+    const next = stem.charAt(at + 1);
+    if ((letter === 'д' && next === 'ж') || (letter === 'т' && next === 'с')) continue;
+    const sound = at === 0 && initialSemivowel.test(stem) ? 'v' : (classOfCyrillic[letter] ?? '');
+    if (!sounds.endsWith(sound)) sounds += sound;
+  }
   return sounds;
 }
 
-/** Latin spellings of one sound, most specific first; vowels go last. */
-const latinSounds: readonly (readonly [RegExp, string])[] = [
-  [/shch|sch|sh/g, 's'],
-  [/zh|dj/g, 'j'],
-  [/tch|ch/g, 'C'],
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/wh/g, 'v'],
-  [/kh|gh|ck|qu?|c(?![eiyh])/g, 'k'],
-  [/ts|tz|c/g, 's'],
-  [/C/g, 'c'],
-  [/x/g, 'ks'],
-  [/^[aeiouy]/g, 'A'],
-];
+/** Latin spellings of one sound of several letters; of those that begin alike the longest first. */
+const latinSpellings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  c: [
+    ['ch', 'c'],
+    ['ck', 'k'],
+  ],
+  d: [['dj', 'j']],
+  g: [['gh', 'k']],
+  k: [['kh', 'k']],
+  p: [['ph', 'f']],
+  q: [['qu', 'k']],
+  s: [
+    ['shch', 's'],
+    ['sch', 's'],
+    ['sh', 's'],
+  ],
+  t: [
+    ['tch', 'c'],
+    ['th', 't'],
+    ['tzh', 'tj'],
+    ['tz', 's'],
+    ['ts', ''],
+  ],
+  w: [['wh', 'v']],
+  z: [['zh', 'j']],
+};
+const classOfLatin: Readonly<Record<string, string>> = { g: 'k', h: 'k', q: 'k', w: 'v', x: 'ks', z: 's' };
+const latinVowels = 'aeiouy';
 
-function soundsOfLatin(form: string, lang: string): string {
-  const isTurkish = lang.startsWith('tr');
-  let sounds = isTurkish ? form.replace(/c(?!h)/g, 'j') : form.replace(/(?<![ckgpstwz])h(?![aeiouy])/g, '');
-  for (const [spelling, sound] of latinSounds) sounds = sounds.replace(spelling, sound);
-  return sounds
-    .replace(/[aeiouy]/g, '')
-    .replace(/[gh]/g, 'k')
-    .replace(/w/g, 'v')
-    .replace(/z/g, 's');
+function soundsOfLatin(form: string, isTurkish: boolean): string {
+  let sounds = '';
+  for (let at = 0; at < form.length; at++) {
+    const letter = form.charAt(at);
+    if (latinVowels.includes(letter)) {
+      if (at === 0) sounds = 'A';
+      continue;
+    }
+    const next = form.charAt(at + 1);
+    let sound = classOfLatin[letter] ?? letter;
+    const spelling = latinSpellings[letter]?.find(([spelled]) => form.startsWith(spelled, at));
+    if (spelling) {
+      sound = spelling[1];
+      // The "s" of "ts" may begin a longer spelling itself.
+      at += spelling[0] === 'ts' ? 0 : spelling[0].length - 1;
+    } else if (letter === 'c') {
+      sound = isTurkish ? 'j' : next && 'eiy'.includes(next) ? 's' : 'k';
+    } else if (letter === 'h' && !isTurkish && !(next && latinVowels.includes(next))) {
+      continue;
+    }
+    if (!sounds.endsWith(sound)) sounds += sound;
+  }
+  return sounds;
 }

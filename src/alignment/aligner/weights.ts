@@ -1,4 +1,4 @@
-import type { Family } from './features.ts';
+import type { Family } from './families.ts';
 
 /**
  * How evidence is weighed against evidence. Tuned on gold sets of five language pairs together, held-out

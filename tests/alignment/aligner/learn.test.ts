@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { extractFeatures, families, type Side } from '../../../src/alignment/aligner/features.ts';
+import { families } from '../../../src/alignment/aligner/families.ts';
+import { extractFeatures, type Side } from '../../../src/alignment/aligner/features.ts';
 import { learnWords } from '../../../src/alignment/aligner/learn.ts';
 
 const learned = families.indexOf('learned');
@@ -20,8 +21,12 @@ const features = extractFeatures({
   ].map(unit),
 });
 const oneToOne = Array.from({ length: 6 }, (_, at) => ({
-  source: [at, at + 1] as const,
-  target: [at, at + 1] as const,
+  i: at,
+  j: at,
+  rows: 1,
+  columns: 1,
+  score: 10,
+  probability: 1,
 }));
 
 const unitsWith = (side: Side, id: number) =>

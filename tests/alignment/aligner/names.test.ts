@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { lexiconFor, meaningBefore, meaningsOf } from '../../../src/alignment/aligner/lexicon.ts';
 import { normalNumber } from '../../../src/alignment/aligner/numbers.ts';
-import { tokens } from '../../../src/alignment/aligner/tokens.ts';
+import { Tokens, tokenize } from '../../../src/alignment/aligner/tokens.ts';
 import { skeleton } from '../../../src/alignment/aligner/transliterate.ts';
+import { currentVocabulary } from '../../../src/alignment/aligner/vocabulary.ts';
+
+function tokens(text: string, lang: string) {
+  const found = new Tokens();
+  tokenize(text, currentVocabulary().book(lang), found);
+  return found.words.map(({ form }, at) => ({ form, isName: found.isName[at] === true }));
+}
 
 const soundsOf = (word: string, lang: string) =>
   tokens(word, lang).map((token) => skeleton(token.form, lang));
@@ -76,6 +83,10 @@ describe('tokens', () => {
       (token) => token.isName,
     );
     expect(names.map((token) => token.form)).toEqual(['иван', 'мария', 'сша']);
+  });
+
+  test('reads scripts without spaces as pairs of neighbouring characters', () => {
+    expect(tokens('北京2024年', 'zh').map((token) => token.form)).toEqual(['北京', '京', '2024', '年']);
   });
 
   test('drops endings behind an apostrophe', () => {
