@@ -110,7 +110,7 @@ describe('the bar of a machine translation', () => {
     server.next.push(usual, refusal(500, 'out of memory'), refusal(500, 'out of memory'));
     const page = await translate();
     expect(await untilBar(page, /cannot be reached/)).toMatch(
-      /is translating.*“out of memory” It is asked again by itself\. Stop$/,
+      /is translating.*“out of memory” Diptych asks again by itself\. Stop$/,
     );
     await untilBar(page, /^$/);
   });
