@@ -7,7 +7,7 @@ export const en = rules({
     Sens Gov Pres Supt Det Insp Amb Atty vs v e.g i.e cf viz approx PS p.s Mt Ft assoc asst eds`,
   units: 'm cm mm km kg g l ft in lb lbs oz mi yd min sec hr hrs mph',
   beforeNumber: `
-    no nos vol vols p pp par para ch chap sec sect art fig figs eq ext tel app pt ver v op cl approx c ca`,
+    est no nos vol vols p pp par para ch chap sec sect art fig figs eq ext tel app pt ver v op cl approx c ca`,
   unlessStarter: `
     u.s u.k u.n u.s.a e.u u.a.e d.c l.a n.y n.y.c b.c a.d a.m p.m ph.d m.d b.a m.a b.s m.s m.b.a j.d Inc Corp Co Cos Ltd
     llc plc Bros Jr Sr Esq al Ave Blvd Rd Hwy Univ dept Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue

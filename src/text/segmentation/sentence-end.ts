@@ -21,7 +21,7 @@ export function sentenceEndAt(stop: Stop, rules: SegmentationRules): Offset | nu
   const next = charAt(text, spaceEnd);
   // The line ends here anyway.
   if (next === '') return null;
-  if (isNumberOfItem(stop)) return null;
+  if (isNumberOfItem(stop) || isInsideTitle(stop)) return null;
   if (dash.test(next) && !(next === '-' && spaceEnd === end)) {
     const wordStart = matchEnd(dashes, text, spaceEnd);
     if (!startsSentence(text, wordStart)) return null;
@@ -106,6 +106,17 @@ function isTitle(
   const from = Math.max(sentenceStart, marksStart - MAX_TITLE);
   const before = /[\p{L}\p{N}] «[^«»]+$/u.exec(text.slice(from, marksStart));
   return before !== null && !rules.starters.has(next.toLowerCase());
+}
+
+/** Whether the marks stand inside a title that the sentence goes on behind: «журнал «Что? Где? Когда?» закрыли». */
+function isInsideTitle({ text, sentenceStart, marksStart, marks }: Stop): boolean {
+  if (!/[?!]/.test(marks)) return false;
+  const before = text.slice(Math.max(sentenceStart, marksStart - MAX_TITLE), marksStart);
+  const marksEnd = marksStart + marks.length;
+  return (
+    /[\p{L}\p{N}] «[^«»]+$/u.test(before) &&
+    /^ [^«»\n]+»,? \p{Ll}/u.test(text.slice(marksEnd, marksEnd + MAX_TITLE))
+  );
 }
 
 /** Closing quotation marks and brackets, note numbers and emoji that belong to the sentence before them. */
