@@ -343,7 +343,7 @@ describe('sentences', () => {
     );
   });
 
-  test.each(['А. ', '«а?» ', '( ', 'слово ', 'т. ', '!', '\n', '1. ', '(а. '])(
+  test.each(['А. ', '«а?» ', '( ', 'слово ', 'т. ', '!', '\n', '1. ', '(а. ', '• а ', '1) А ', 'а «Б? '])(
     'time is linear in the length of a text made of %j',
     (unit) => {
       const timeOf = (length: number) => {

@@ -1,0 +1,96 @@
+import { type Change, mapOffset } from './change.ts';
+import type { Offset, Span } from './span.ts';
+
+/** What a person decided about one place of a block's text, whatever the rules of segmentation say of it. */
+export interface SentenceCorrection {
+  /** Where the second of two sentences begins, or would begin. */
+  readonly at: Offset;
+  readonly kind: 'split' | 'join';
+}
+
+/** Corrections after an edit. A place whose words were replaced on both sides has nothing left to be about. */
+export interface MappedCorrections {
+  readonly kept: readonly SentenceCorrection[];
+  readonly lost: readonly SentenceCorrection[];
+}
+
+/**
+ * The sentences of a text as people want them: those that segmentation finds, divided where a sentence was split
+ * and put together where two were joined. Spans keep what `segmentSentences` promises: trimmed, in order, covering
+ * everything but white space, none across a line break. A correction that changes nothing does no harm.
+ */
+export function correctSentences(
+  text: string,
+  computed: readonly Span[],
+  corrections: readonly SentenceCorrection[],
+): readonly Span[] {
+  const splits = placesOf(text, corrections, 'split');
+  const joins = new Set(placesOf(text, corrections, 'join'));
+  const sentences: Span[] = [];
+  for (const sentence of computed) {
+    const inside = splits.filter((at) => at > sentence.start && at < sentence.end);
+    const edges = [sentence.start, ...inside, sentence.end];
+    for (const [index, start] of edges.slice(0, -1).entries()) {
+      const end = endBefore(text, edges[index + 1] ?? sentence.end);
+      const last = sentences.at(-1);
+      const isJoined = joins.has(start) && last !== undefined && !lineBreak.test(text.slice(last.end, start));
+      if (isJoined) sentences[sentences.length - 1] = { start: last.start, end };
+      else sentences.push({ start, end });
+    }
+  }
+  return sentences;
+}
+
+/** The corrections with one more, in order; what was decided about the same place before gives way. */
+export function withCorrection(
+  corrections: readonly SentenceCorrection[],
+  added: SentenceCorrection,
+): readonly SentenceCorrection[] {
+  return [...corrections.filter(({ at }) => at !== added.at), added].sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The corrections carried through an edit of `text`. A place stays with the words on either side of it: words put
+ * in where a sentence begins belong to that sentence. It is lost where one replacement takes words on both sides.
+ */
+export function mapCorrections(
+  change: Change,
+  text: string,
+  corrections: readonly SentenceCorrection[],
+): MappedCorrections {
+  const isLost = ({ at }: SentenceCorrection) => {
+    const before = endBefore(text, at);
+    return change.replacements.some(({ start, end }) => start < before && end > at);
+  };
+  let kept: readonly SentenceCorrection[] = [];
+  for (const correction of corrections) {
+    if (isLost(correction)) continue;
+    kept = withCorrection(kept, { ...correction, at: mapOffset(change, correction.at, 'before') });
+  }
+  return { kept, lost: corrections.filter(isLost) };
+}
+
+/** The places of one kind of correction, each at the word that begins there, in order. */
+function placesOf(
+  text: string,
+  corrections: readonly SentenceCorrection[],
+  kind: SentenceCorrection['kind'],
+): readonly Offset[] {
+  const places = corrections.filter((one) => one.kind === kind).map(({ at }) => wordFrom(text, at));
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+function wordFrom(text: string, at: Offset): Offset {
+  let position = at;
+  while (position < text.length && space.test(text.charAt(position))) position++;
+  return position;
+}
+
+function endBefore(text: string, at: Offset): Offset {
+  let position = at;
+  while (position > 0 && space.test(text.charAt(position - 1))) position--;
+  return position;
+}
+
+const space = /\s|\u0085/;
+const lineBreak = /[\n\r\u0085\u2028\u2029]/;
