@@ -2,14 +2,19 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { readArticleState } from '../../src/workflow/article-state.ts';
 import type { TestApp } from './app.ts';
 
-type Fields = Readonly<Record<string, string | File>>;
+/** Several files of one field come as a list. */
+type Fields = Readonly<Record<string, string | File | readonly File[]>>;
 
 /** Goes through the import screens as a page without scripts does. `app` gives the app of the moment. */
 export function importVisit(app: () => TestApp) {
   /** What the server answers, without following it. */
   async function ask(path: string, fields?: Fields, lang = 'en') {
     const body = new FormData();
-    for (const [name, value] of Object.entries(fields ?? {})) body.set(name, value);
+    for (const [name, value] of Object.entries(fields ?? {})) {
+      for (const each of typeof value === 'string' || value instanceof File ? [value] : value) {
+        body.append(name, each);
+      }
+    }
     const response = await fetch(app().address + path, {
       method: fields ? 'POST' : 'GET',
       ...(fields && { body }),

@@ -40,7 +40,7 @@ export function startRoutes({ frame, services }: ImportParts): Router {
     { drafts, problems }: DraftedFiles,
   ): Promise<void> {
     const [draft] = drafts;
-    if (problems.length > 0 || !draft) return sendStart(request, response, problems);
+    if (problems.length > 0 || !draft) return sendStart(request, response, problems, drafts.length);
     response.redirect(303, drafts.length === 1 ? `/import/${draft.id}` : '/import?several');
   }
 
@@ -50,11 +50,12 @@ export function startRoutes({ frame, services }: ImportParts): Router {
     response.redirect(303, `/import/${draftId}`);
   });
 
-  /** The form, with what is wrong about what it sent. */
+  /** The form, with what is wrong about what it sent, and whether some of it was read all the same. */
   async function sendStart(
     request: Request,
     response: Response,
     problems: readonly FileProblem[],
+    read = 0,
   ): Promise<void> {
     const { words, lang, person } = visitorOf(response);
     const files = givenFiles(request);
@@ -69,12 +70,12 @@ export function startRoutes({ frame, services }: ImportParts): Router {
       number: (value: number) => value.toLocaleString(lang),
       problems: problems.map(({ fileName, reason }) => ({
         // The name of the only file is known to whoever has just chosen it.
-        fileName: files.length > 1 || problems.length > 1 ? fileName : null,
+        fileName: files.length === 1 && fileName === files[0]?.input.fileName ? null : fileName,
         words: refusalWords(words, reason),
       })),
       /** Which of the two forms the problem is about. */
       problemAt: files.length === 0 ? 'text' : 'file',
-      several: 'several' in request.query,
+      several: 'several' in request.query || read > 0,
       typed: { title: field(request, 'title'), text: field(request, 'text') },
       discarded: /^[0-9a-z-]+$/.test(discarded) ? discarded : null,
       drafts: (await unfinishedDrafts(services, person.id)).map(({ draft, updatedAt }) => ({

@@ -28,7 +28,7 @@ export async function draftFiles(
   given: readonly GivenText[],
   are: FilesAre,
 ): Promise<DraftedFiles> {
-  const { files, problems } = unpackAll(given);
+  const { files, problems, passedOver } = unpackAll(given);
   if (files.length > MAX_FILES_AT_ONCE) {
     const values = { count: files.length, limit: MAX_FILES_AT_ONCE };
     return { drafts: [], problems: [{ fileName: null, reason: { code: 'too-many-files', values } }] };
@@ -42,7 +42,7 @@ export async function draftFiles(
     if (drafted.kind === 'drafted') drafts.push(drafted.draft);
     else problems.push({ fileName: file.input.fileName, reason: drafted.reason });
   }
-  return { drafts, problems };
+  return { drafts, problems: [...problems, ...passedOver] };
 }
 
 /** Nothing is kept where one of the two cannot be read: half of a pair is not what was asked for. */
@@ -73,17 +73,25 @@ async function draftPair(
 function unpackAll(given: readonly GivenText[]) {
   const files: GivenText[] = [];
   const problems: FileProblem[] = [];
+  const passedOver: FileProblem[] = [];
   for (const each of given) {
     const unpacked = filesInArchive(each.bytes);
     if (unpacked === null) files.push(each);
     else if (unpacked.kind === 'refused') {
       problems.push({ fileName: each.input.fileName, reason: unpacked.reason });
     } else {
+      const { others } = unpacked;
+      if (others > 0) {
+        passedOver.push({
+          fileName: each.input.fileName,
+          reason: { code: 'archive-others-left-out', values: { count: others } },
+        });
+      }
       const input = { mediaType: null, title: null, encoding: null };
       files.push(
         ...unpacked.files.map(({ name, bytes }) => ({ bytes, input: { ...input, fileName: name } })),
       );
     }
   }
-  return { files, problems };
+  return { files, problems, passedOver };
 }
