@@ -3,6 +3,11 @@ import type { CommandEntry } from './command.ts';
 /** The commands of `diptych`, in the order in which its help lists them. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'read',
+    summary: 'find the article in each page',
+    load: async () => (await import('./read.ts')).read,
+  },
+  {
     name: 'detect',
     summary: 'name the language of each text',
     load: async () => (await import('./detect.ts')).detect,
