@@ -18,6 +18,9 @@ const SENTENCES_IN_ARTICLE = 10;
 /** The languages that the aim of 99 % is about; the others of the file are reported after them. */
 const mainLanguages = ['ru', 'uk', 'be', 'bg', 'sr', 'en', 'tr', 'de', 'fr'];
 const MAX_CONFUSIONS = 30;
+/** Shorter texts are not taken for blocks of an article. */
+const MIN_BLOCK_LENGTH = 60;
+const ARTICLES_PER_PAIR = 3;
 const SPEED_ROUNDS = 5;
 const BLOCK_SENTENCES = 3;
 
@@ -50,6 +53,7 @@ export function benchDetection(goldFolder: string): void {
   printRow('mean of the main languages', ...mean(main).map(percent), '');
   if (further.length > 0) printRow(`with ${further.join(', ')}`, ...mean(languages).map(percent), '');
 
+  printForeignBlocks(byLanguage, languages);
   printSets(gold, languages);
   const worst = [...confusions].sort((a, b) => b[1] - a[1]).slice(0, MAX_CONFUSIONS);
   printFigure(
@@ -87,6 +91,35 @@ function articlesOf(gold: readonly GoldText[]): readonly (readonly GoldText[])[]
   return Array.from({ length: count }, (_, at) =>
     gold.slice(at * SENTENCES_IN_ARTICLE, (at + 1) * SENTENCES_IN_ARTICLE),
   );
+}
+
+/** Articles in each language with one block in each of the others: is it found, and are the rest left alone? */
+function printForeignBlocks(
+  byLanguage: ReadonlyMap<string, readonly GoldText[]>,
+  languages: readonly string[],
+): void {
+  const long = (lang: string) =>
+    (byLanguage.get(lang) ?? []).filter(({ text }) => text.length >= MIN_BLOCK_LENGTH);
+  const found: boolean[] = [];
+  const leftAlone: boolean[] = [];
+  for (const [place, own] of languages.entries()) {
+    for (const [at, foreign] of languages.entries()) {
+      if (own === foreign) continue;
+      for (let round = 0; round < ARTICLES_PER_PAIR; round++) {
+        const from = (at * ARTICLES_PER_PAIR + round) * SENTENCES_IN_ARTICLE;
+        const blocks = long(own).slice(from, from + SENTENCES_IN_ARTICLE - 1);
+        const guest = long(foreign)[place * ARTICLES_PER_PAIR + round];
+        if (guest === undefined || blocks.length < SENTENCES_IN_ARTICLE - 1) continue;
+        const texts = [...blocks, guest].map(({ text }) => text);
+        const answers = detectBlockLanguages(texts).blocks.map(({ lang }) => lang);
+        found.push(answers.at(-1) === foreign);
+        leftAlone.push(...answers.slice(0, -1).map((lang) => lang === own));
+      }
+    }
+  }
+  const isTrue = (right: boolean) => right;
+  printFigure('foreign blocks found in articles, %', `${percent(share(found, isTrue))} of ${found.length}`);
+  printFigure('blocks of their own language left alone, %', percent(share(leftAlone, isTrue)));
 }
 
 function printSets(gold: readonly GoldText[], languages: readonly string[]): void {
