@@ -6,7 +6,7 @@ import { type Matter, MatterList } from './matter.ts';
 import { Numbering } from './numbering.ts';
 import { marks, Tokens, tokenize, withoutEntities } from './tokens.ts';
 import { currentVocabulary, type Vocabulary } from './vocabulary.ts';
-import type { Word } from './word-book.ts';
+import type { Word, WordBook } from './word-book.ts';
 
 /** One side of the request. */
 export interface Side extends Matter {
@@ -79,7 +79,7 @@ class DocumentFeatures {
     units.forEach((unit, u) => {
       unitFeatures.clear();
       tokenize(unit.text, book, tokens);
-      this.#addWords(inTarget.translation === null);
+      this.#addWords(book, inTarget.translation === null);
       this.#addMarks();
       if (hasKinds && hasTellingKind(unit)) this.#add(this.#vocabulary.id('kind', unit.kind ?? ''));
       const { translation } = inTarget;
@@ -110,7 +110,7 @@ class DocumentFeatures {
    * A word brings what it means or else how it sounds; a number its value. Beside a machine translation the
    * sounds of names are enough: it tells more of any other word.
    */
-  #addWords(withAllSounds: boolean): void {
+  #addWords(book: WordBook, withAllSounds: boolean): void {
     const { count, words, isName } = tokens;
     for (let at = 0; at < count; at++) {
       const word = words[at] as Word;
@@ -125,8 +125,9 @@ class DocumentFeatures {
       }
       if (word.isHeard && !withAllSounds && !word.isCapital) continue;
       const isHeardName = word.isHeard && isName[at] === true;
-      for (let k = 0; k < word.features.length; k++) {
-        const id = this.#add(word.features[k] ?? 0);
+      const features = word.features ?? book.featuresOf(word);
+      for (let k = 0; k < features.length; k++) {
+        const id = this.#add(features[k] ?? 0);
         // Sounds that are once seen as a name's stay a name's.
         if (isHeardName) this.#families[id] = familyNumber.name;
       }

@@ -52,7 +52,10 @@ function bestMeanings({ source, target }: Features, beads: readonly Step[], leas
   );
   const where = placesOf(inSource, source.stems.count);
   const frequency = new Int32Array(target.stems.count);
-  for (const stem of inTarget.stems) frequency[stem] = (frequency[stem] ?? 0) + 1;
+  for (let at = 0; at < inTarget.stems.length; at++) {
+    const stem = inTarget.stems[at] ?? 0;
+    frequency[stem] = (frequency[stem] ?? 0) + 1;
+  }
   const together = new Int32Array(target.stems.count);
   const meaning = new Int32Array(source.stems.count).fill(-1);
   for (let stem = 0; stem < meaning.length; stem++) {
@@ -130,7 +133,10 @@ function placesOf(
   count: number,
 ): { readonly beads: Int32Array; readonly start: Int32Array } {
   const next = new Int32Array(count + 1);
-  for (const stem of stems) next[stem + 1] = (next[stem + 1] ?? 0) + 1;
+  for (let at = 0; at < stems.length; at++) {
+    const stem = stems[at] ?? 0;
+    next[stem + 1] = (next[stem + 1] ?? 0) + 1;
+  }
   for (let stem = 0; stem < count; stem++) next[stem + 1] = (next[stem + 1] ?? 0) + (next[stem] ?? 0);
   const first = next.slice();
   const beads = new Int32Array(stems.length);

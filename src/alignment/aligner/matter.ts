@@ -3,9 +3,12 @@ import { IntList } from './int-list.ts';
 /** Features of units: unit `u` has `ids[k]`, `times[k]` times, for `k` from `start[u]` to `start[u + 1] - 1`. */
 export interface Matter {
   readonly ids: Int32Array;
-  readonly times: Int32Array;
+  readonly times: Uint8Array;
   readonly start: Int32Array;
 }
+
+/** More often than this is as often as this. */
+const mostTimes = 255;
 
 /** Builds the matter of units one after the other, each feature of a unit once. `restart` first. */
 export class MatterList {
@@ -30,7 +33,7 @@ export class MatterList {
   }
 
   toMatter(): Matter {
-    return { ids: this.#ids.toArray(), times: this.#times.toArray(), start: this.#start };
+    return { ids: this.#ids.toArray(), times: Uint8Array.from(this.#times.toArray()), start: this.#start };
   }
 
   #add(id: number, from: number): void {
@@ -41,7 +44,7 @@ export class MatterList {
     }
     const place = this.#placeOf[id] ?? 0;
     if (place >= from && place < this.#ids.length && this.#ids.at(place) === id) {
-      this.#times.increase(place);
+      if (this.#times.at(place) < mostTimes) this.#times.increase(place);
       return;
     }
     this.#placeOf[id] = this.#ids.length;
@@ -54,7 +57,7 @@ export class MatterList {
 export function joined(one: Matter, other: Matter): Matter {
   const units = one.start.length - 1;
   const ids = new Int32Array(one.ids.length + other.ids.length);
-  const times = new Int32Array(ids.length);
+  const times = new Uint8Array(ids.length);
   const start = new Int32Array(units + 1);
   for (let unit = 0, to = 0; unit < units; unit++) {
     for (const part of [one, other]) {

@@ -91,7 +91,7 @@ function withPartner({ count, ids, times, start }: Side, inOther: Int32Array): M
   let kept = 0;
   for (let at = 0; at < ids.length; at++) if (inOther[ids[at] ?? 0]) kept++;
   const keptIds = new Int32Array(kept);
-  const keptTimes = new Int32Array(kept);
+  const keptTimes = new Uint8Array(kept);
   const keptStart = new Int32Array(count + 1);
   let to = 0;
   for (let unit = 0; unit < count; unit++) {

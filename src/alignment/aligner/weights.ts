@@ -29,10 +29,11 @@ export interface Weights {
   readonly leastLearned: number;
   /** Source characters that the length ratio of the whole texts is worth against that of sure pairs. */
   readonly ratioTrust: number;
-  /** How far a document's rate of matches moves its thresholds: 0 not at all, 1 in proportion. */
-  readonly calibration: number;
-  /** The usual rate (matches per threshold), and how much evidence that is worth against a document's own. */
+  /** The thresholds of a document, as a share of the rate of matches that is low for its right pairs. */
+  readonly strictness: number;
+  /** The usual rate (matches per threshold) and its spread, and how many pairs of a document they are worth. */
   readonly usualMatch: number;
+  readonly usualSpread: number;
   readonly calibrationTrust: number;
   /** How far a document's share of null beads moves the prior, and the units its usual share is worth. */
   readonly priorByNulls: number;
@@ -75,13 +76,14 @@ export const weightsAlone: Weights = {
   length: 1.4,
   lengthVariance: 1.4,
   ratioVariance: 0.021,
-  calibration: 0.098,
   sharpness: 1,
   idfPower: 0.81,
   leastLearned: 6,
   ratioTrust: 50,
-  calibrationTrust: 28,
-  usualMatch: 18,
+  calibrationTrust: 6,
+  usualMatch: 5.4,
+  usualSpread: 1.6,
+  strictness: 0.4,
   nullTrust: 27,
   priorByNulls: 0,
   nullGain: 0.72,
@@ -119,13 +121,14 @@ export const weightsWithTranslation: Weights = {
   length: 1.3,
   lengthVariance: 1.2,
   ratioVariance: 0.013,
-  calibration: 1,
   sharpness: 1.2,
   idfPower: 0.85,
   leastLearned: 21.0,
   ratioTrust: 170.0,
-  calibrationTrust: 22.0,
-  usualMatch: 4,
+  calibrationTrust: 6,
+  usualMatch: 5,
+  usualSpread: 1,
+  strictness: 0.5,
   nullTrust: 21.0,
   priorByNulls: 0.41,
   nullGain: 0.2,

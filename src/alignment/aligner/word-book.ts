@@ -15,9 +15,9 @@ export interface Word {
   readonly isAcronym: boolean;
   /** Meanings of a phrase that begins with it. */
   readonly phrases: readonly PhraseMeaning[];
-  /** Features of what it means by itself, or else of how it sounds. */
-  readonly features: readonly number[];
-  /** Its features are sounds. */
+  /** Features of what it means by itself, or else of how it sounds; null until somebody listens. */
+  features: readonly number[] | null;
+  /** It means nothing known: its features are sounds. */
   readonly isHeard: boolean;
   /** The feature of its first letters; -1 for a number. */
   readonly stem: number;
@@ -34,6 +34,8 @@ export interface FeatureIds {
   /** A feature that says again, more exactly, what another feature of the same word says. */
   refinementId(family: Family, key: string): number;
 }
+
+const noPhrases: readonly PhraseMeaning[] = [];
 
 /** How many letters of a word its stem keeps. */
 const stemLetters = 5;
@@ -82,13 +84,18 @@ export class WordBook {
       isCapital: false,
       mayBeName: false,
       isAcronym: false,
-      phrases: [],
+      phrases: noPhrases,
       features: [this.#featureIds.id('number', normalNumber(written))],
       isHeard: false,
       stem: -1,
     };
     this.#words.add(written, hash, number);
     return number;
+  }
+
+  featuresOf(word: Word): readonly number[] {
+    word.features ??= this.#soundFeatures(skeleton(word.form, this.lang));
+    return word.features;
   }
 
   #lookInto(written: string): Word {
@@ -102,13 +109,17 @@ export class WordBook {
       isCapital,
       mayBeName: isCapital && this.#capitalsAreNames,
       isAcronym: isCapital && written.length > 1 && written === written.toUpperCase(),
-      phrases: meanings
-        .filter(({ next }) => next !== null)
-        .map((meaning) => ({ ...meaning, feature: this.#featureOf(meaning) })),
-      features: own ? [this.#featureOf(own)] : this.#soundFeatures(skeleton(form, this.lang)),
+      phrases: meanings.some(({ next }) => next !== null) ? this.#phrases(meanings) : noPhrases,
+      features: own ? [this.#featureOf(own)] : null,
       isHeard: !own,
       stem: this.#featureIds.id('translated', form.slice(0, stemLetters)),
     };
+  }
+
+  #phrases(meanings: readonly Meaning[]): readonly PhraseMeaning[] {
+    return meanings
+      .filter(({ next }) => next !== null)
+      .map((meaning) => ({ ...meaning, feature: this.#featureOf(meaning) }));
   }
 
   #featureOf({ concept, isName }: Meaning): number {
