@@ -193,7 +193,7 @@ export const latinWords: Readonly<Record<string, string>> = {
     je i u se na da za su od s sa o ne kao koji koja koje to iz što a ali do nije bi po bio bila bilo će ga mu im ih
     nakon prije tijekom gdje kako samo još više kada jer tko netko ovo ovaj ova te također međutim rekao kazao
     godine godina smo sam sve svoje između protiv uvijek nisu može trebalo treba biti vrijeme mjesto dvije tisuća
-    tjedan europske općina vijeće djece uz kod prema ili li već hrvatske izvješće tvrtke sigurnost tijelo kaže dve
+    tjedan europske općina vijeće djece uz kod prema ili li već izvješće tvrtke sigurnost tijelo kaže dve
     evropske izveštaj kompanije dok mora ljudi premijer bili oko ono oni ona one ove ovog ovom taj ta tog tom tim
     tih imaju imao imala imalo kojima kojoj kojeg kojem koju broj broja odnosno selo svoj svojih svojim svojom svog
     svom njega njemu njih njima njoj njen njena njihov njihova strane strana stranu strani grada gradu grad pored
@@ -216,11 +216,11 @@ export const latinWords: Readonly<Record<string, string>> = {
     mjeseca mjeseci mjera cijena cijene lijepo tijela tjedna tjedana srijeda srijedu tisuće tisuću milijun milijuna
     milijarda predsjednik predsjednika predsjednica priopćio priopćila nitko nešto ništa uvjet uvjeti općine
     siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca povijest
-    povijesti znanost stupanj eura euro hrvatska hrvatskoj zagreb zagreba zagrebu cijeli cijela cijelo lijevo pjesma
+    povijesti znanost stupanj eura euro cijeli cijela cijelo lijevo pjesma
     rješenje mlijeko stoljeća stoljeću povjerenje pobjeda primjer sljedeći sljedeće posljednji posljednje nogomet
-    glazba provodi sigurnosti opće stoga sukladno vlak redatelj tvrtka tvrtki sustav sustava unatoč vrlo`,
+    glazba provodi sigurnosti opće stoga sukladno vlak redatelj tvrtka tvrtki sustav sustava unatoč `,
   'sr-Latin': `
-    je i u se na da za su od s sa o ne kao koji koja koje to iz što a ali do nije bi po bio bila bilo će ga mu im ih
+    vrlo je i u se na da za su od s sa o ne kao koji koja koje to iz što a ali do nije bi po bio bila bilo će ga mu im ih
     nakon posle pre tokom gde kako samo još više kada jer ko neko šta ovo ovaj ova te takođe međutim rekao kaže
     godine godina smo sam sve svoje između protiv uvek nisu može treba biti vreme mesto dve hiljada nedelja evropske
     opština dece uz kod prema ili li već srbije izveštaj kompanije bezbednost trebalo dok mora ljudi predsednik
