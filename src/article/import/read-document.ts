@@ -58,7 +58,8 @@ export function readDocument(document: ImportedDocument): ReadDocument {
 
 function findColumns({ blocks, tables }: RawDocument): TwoColumns<FoundBlock> | null {
   const columns = readTwoColumn(blocks, tables);
-  if (columns === null) return null;
+  // Where cells hold several paragraphs, the columns have more blocks than the table has rows.
+  if (columns === null || columns.left.length > MAX_BLOCKS || columns.right.length > MAX_BLOCKS) return null;
   const { metadata } = NOTHING_ELSE;
   const [left, right] = [detectStructure(columns.left, metadata), detectStructure(columns.right, metadata)];
   return { ...columns, left, right };

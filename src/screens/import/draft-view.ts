@@ -74,7 +74,10 @@ function columnsView({ source, translation }: ImportDraft, { words, nameOf }: Vi
   const column = text?.input.column;
   if (!text || column === undefined) return null;
   if (column === 'neither') return { words: words('import:columns.neither'), table: 'two-texts' };
-  if (!source) return { words: words('import:columns.one', { lang: nameOf(textLang(text)) }), table: null };
+  if (!source || translation.kind !== 'text') {
+    const one = words('import:columns.one', { lang: nameOf(textLang(text)) });
+    return { words: one, table: source && translation.kind === 'none' ? 'two-texts' : null };
+  }
   return { words: words('import:columns.both'), table: 'one-text' };
 }
 

@@ -75,7 +75,7 @@ export function startRoutes({ frame, services }: ImportParts): Router {
       })),
       /** Which of the two forms the problem is about. */
       problemAt: files.length === 0 ? 'text' : 'file',
-      several: 'several' in request.query || read > 0,
+      several: read > 0 ? 'others-done' : 'several' in request.query ? 'done' : null,
       typed: { title: field(request, 'title'), text: field(request, 'text') },
       discarded: /^[0-9a-z-]+$/.test(discarded) ? discarded : null,
       drafts: (await unfinishedDrafts(services, person.id)).map(({ draft, updatedAt }) => ({

@@ -111,6 +111,15 @@ describe('two texts side by side in a table', () => {
     expect((await ask(path)).page.chosen('lang.translation')).toBe('English, as found');
   });
 
+  test('say that one of them is left where the translation was taken out, and are read again on demand', async () => {
+    const path = await upload(columns());
+    await ask(path, { do: 'no-translation' });
+    const { page } = await ask(path);
+    expect(page.withClass('draft-columns')[0]?.text).toContain('This is the one in this language: Russian.');
+    await ask(path, { do: page.button('table:') });
+    expect((await ask(path)).page.chosen('lang.translation')).toBe('English, as found');
+  });
+
   test('are paired as well where their sides were swapped and a block was left out', async () => {
     const path = await upload(columns());
     await ask(path, { do: 'swap' });
@@ -159,7 +168,7 @@ describe('several files', () => {
     expect(page.words('alert')).toBe(
       '△ bad.docx: The file is damaged or cut off: it cannot be unpacked. Save or download it once more. △ Files in the archive that are no texts were passed over: 1.',
     );
-    expect(page.words('status')).toContain('The files were read.');
+    expect(page.words('status')).toContain('The other files were read.');
     expect(await drafts()).toHaveLength(before + 1);
   });
 

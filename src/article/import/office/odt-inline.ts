@@ -13,6 +13,7 @@ import { childOf, childrenOf, findAll, textOf, type XmlElement } from './xml-tre
 export function odtInline(
   writer: DocumentWriter,
   styles: OdtStyles,
+  ranges: ReadonlySet<string>,
   visitBlocks: (children: XmlElement['children']) => void,
 ) {
   /** The words that each comment is about, as far as they have been read; complete once it is no longer open. */
@@ -88,11 +89,10 @@ export function odtInline(
       .filter(({ name }) => name === 'p' || name === 'list')
       .map(textOf)
       .join(' ');
-    if (id !== '') open.add(id);
+    if (ranges.has(id)) open.add(id);
     writer.afterParagraph(() => {
-      // Where no end was set, it is about a place.
-      const words = open.delete(id) ? '' : (about.get(id) ?? '');
-      writer.comment({ author: author === null ? '' : textOf(author), text, about: words });
+      open.delete(id);
+      writer.comment({ author: author === null ? '' : textOf(author), text, about: about.get(id) ?? '' });
     });
   }
 

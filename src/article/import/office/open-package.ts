@@ -1,7 +1,7 @@
 import type { Reason } from '../../../text/reason.ts';
 import { unpack } from '../archive/unpack.ts';
 import { openZip, type Refused, type ZipArchive } from '../archive/zip-directory.ts';
-import { childrenOf, findAll, readXml, type XmlElement } from './xml-tree.ts';
+import { childrenOf, readXml, type XmlElement } from './xml-tree.ts';
 
 /** The parts of a text document, unpacked only as they are asked for. */
 export interface OfficePackage {
@@ -84,11 +84,7 @@ function openDocument(archive: ZipArchive): OpenedArchive {
   if (type?.kind !== 'unpacked') return type ?? refuse('document-broken');
   const name = new TextDecoder('latin1').decode(type.bytes.subarray(0, MAX_TYPE)).trim();
   if (!ODT.test(name)) return notText(name.slice(name.search(/[^./]*$/)) || 'zip');
-  const opened = packageOf('odt', archive);
-  const manifest = opened.part('META-INF/manifest.xml', NOTHING);
-  if (manifest?.kind === 'refused') return manifest;
-  const isEncrypted = manifest !== null && findAll(manifest.root, 'encryption-data').length > 0;
-  return isEncrypted ? refuse('document-password') : opened;
+  return packageOf('odt', archive);
 }
 
 const MAX_TYPE = 200;

@@ -1,20 +1,23 @@
 import type { Refused } from '../archive/zip-directory.ts';
 import {
+  type DocumentWriter,
   documentWriter,
   type ParagraphStyle,
   TABLE_OF_CONTENTS,
   type WrittenDocument,
 } from './document-writer.ts';
 import { odtInline } from './odt-inline.ts';
-import { odtStyles } from './odt-styles.ts';
-import type { OfficePackage } from './open-package.ts';
-import { childOf, childrenOf, type XmlElement } from './xml-tree.ts';
+import { type OdtStyles, odtStyles } from './odt-styles.ts';
+import { NOTHING, type OfficePackage } from './open-package.ts';
+import { childOf, childrenOf, findAll, type XmlElement } from './xml-tree.ts';
 
 /**
  * Reads an OpenDocument text (ODF 1.3, part 3) as it stands once every tracked change is accepted, which is how the
  * format keeps it: what was deleted is put aside at its beginning.
  */
 export function readOdt(opened: OfficePackage): ({ readonly kind: 'read' } & WrittenDocument) | Refused {
+  const locked = refuseLocked(opened);
+  if (locked !== null) return locked;
   const content = opened.part('content.xml', LOOKS);
   if (content?.kind === 'refused') return content;
   const body = content && childOf(childOf(content.root, 'body'), 'text');
@@ -25,10 +28,19 @@ export function readOdt(opened: OfficePackage): ({ readonly kind: 'read' } & Wri
   const common = named === null ? [] : childrenOf(named.root, 'styles');
 
   const writer = documentWriter();
-  const reader = bodyReader(writer, odtStyles([...automatic, ...common]));
+  const ranges = new Set(findAll(body, 'annotation-end').map(({ attributes: { name = '' } }) => name));
+  const reader = bodyReader(writer, odtStyles([...automatic, ...common]), ranges);
   reader.blocks(body.children, {});
   reader.notes();
   return { kind: 'read', ...writer.result() };
+}
+
+/** A document under a password says so in its list of parts, which is never encrypted itself. */
+function refuseLocked(opened: OfficePackage): Refused | null {
+  const manifest = opened.part('META-INF/manifest.xml', NOTHING);
+  if (manifest?.kind === 'refused') return manifest;
+  const isLocked = manifest !== null && findAll(manifest.root, 'encryption-data').length > 0;
+  return isLocked ? { kind: 'refused', reason: { code: 'document-password' } } : null;
 }
 
 /** Elements that only set the look. */
@@ -47,8 +59,13 @@ const LOOKS: ReadonlySet<string> = new Set([
 
 type Within = Partial<ParagraphStyle>;
 
-function bodyReader(writer: ReturnType<typeof documentWriter>, styles: ReturnType<typeof odtStyles>) {
-  const inline = odtInline(writer, styles, (children) => blocks(children, {}));
+function bodyReader(
+  writer: DocumentWriter,
+  styles: OdtStyles,
+  /** The names of the comments that are about a stretch of text. */
+  ranges: ReadonlySet<string>,
+) {
+  const inline = odtInline(writer, styles, ranges, (children) => blocks(children, {}));
 
   function blocks(children: XmlElement['children'], within: Within): void {
     for (const child of children) if (typeof child !== 'string') block(child, within);
@@ -73,6 +90,9 @@ function bodyReader(writer: ReturnType<typeof documentWriter>, styles: ReturnTyp
         return blocks(element.children, { ...within, ...TABLE_OF_CONTENTS });
       case 'table-of-content-source':
         return;
+      case 'section':
+        if (element.attributes.display === 'none') return writer.count('hidden-text-left-out');
+        return blocks(element.children, within);
       default:
         return inline.drawing(element) ? undefined : blocks(element.children, within);
     }
