@@ -11,7 +11,6 @@ import { readerRoutes } from './screens/reader/routes.ts';
 import { workspaceRoutes } from './screens/workspace/routes.ts';
 import type { SettingProblem } from './translation/engines/configured.ts';
 import { hostCheck, sameOriginOnly, securityHeaders } from './web/security.ts';
-import type { ArticleReader } from './workflow/article-reader.ts';
 import type { Machine } from './workflow/machine-translate.ts';
 import type { Services } from './workflow/services.ts';
 
@@ -20,7 +19,6 @@ export const MAX_FORM_BYTES = 1_000_000;
 
 export interface AppParts {
   readonly services: Services;
-  readonly reader: ArticleReader;
   readonly frame: Frame;
   readonly allowedHosts: ReadonlySet<string>;
   readonly machine: Machine;
@@ -31,7 +29,7 @@ export interface AppParts {
 
 /** The web app: a table of contents. */
 export function createApp(parts: AppParts): Express {
-  const { services, reader, frame, machine } = parts;
+  const { services, frame, machine } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -42,11 +40,11 @@ export function createApp(parts: AppParts): Express {
   app.use(sameOriginOnly);
   app.use(express.urlencoded({ extended: false, limit: MAX_FORM_BYTES }));
   app.use(express.json({ limit: MAX_FORM_BYTES }));
-  app.use(deskRoutes(frame, services, reader, parts.readSample));
+  app.use(deskRoutes(frame, services, parts.readSample));
   app.use(importRoutes(frame, services, machine, parts.engineProblems));
-  app.use(workspaceRoutes(frame, services, reader, machine));
-  app.use(readerRoutes(frame, reader));
-  app.use(detailsRoutes(frame, services, reader));
+  app.use(workspaceRoutes(frame, services, machine));
+  app.use(readerRoutes(frame, services.articles));
+  app.use(detailsRoutes(frame, services));
   app.use(helpRoutes(frame));
   app.use(peopleRoutes(frame, services.makeId));
   app.use(answerNotFound(frame));

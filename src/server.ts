@@ -16,7 +16,6 @@ import { loadLanguages } from './web/i18n.ts';
 import { endStreams } from './web/live-updates.ts';
 import { parseServerOptions, type ServerOptions, serverHelp } from './web/server-options.ts';
 import { loadViews } from './web/views.ts';
-import { createArticleReader } from './workflow/article-reader.ts';
 import { loadSample } from './workflow/load-sample.ts';
 import { machineTranslationJobs } from './workflow/machine-translate.ts';
 import { openDesk, openProblemLine } from './workflow/open-desk.ts';
@@ -51,7 +50,6 @@ async function main(): Promise<void> {
 
 /** The composition root: makes every part, puts them together, listens. */
 async function open(services: Services, options: ServerOptions): Promise<void> {
-  const reader = createArticleReader(services.database, services.projectId);
   const people = await createPeople(services, userName());
   const frame = {
     render: loadViews(here('../views')),
@@ -68,7 +66,6 @@ async function open(services: Services, options: ServerOptions): Promise<void> {
   const runner = createJobRunner(services, machineTranslationJobs(services, engines), console.error);
   const app = createApp({
     services,
-    reader,
     frame,
     allowedHosts: allowedHosts(options.host),
     machine: { engines, runner },

@@ -3,7 +3,7 @@ import { insertAlignment } from '../alignment/store.ts';
 import type { Block } from '../article/article.ts';
 import type { RowWriter } from '../history/row-writer.ts';
 import { alignBlocks } from './align-blocks.ts';
-import { type ArticleState, readArticleState, sourceText } from './article-state.ts';
+import { type ArticleState, sourceText } from './article-state.ts';
 import { type NewText, saveNewText } from './import-article.ts';
 import type { Done, Refusal } from './outcome.ts';
 import { type PairedRow, pairRows } from './pair-rows.ts';
@@ -21,7 +21,7 @@ export function addTranslation(
 ): Promise<Done | Refusal> {
   const request = articleOperation(services, asked, 'add-translation', { lang: translation.lang });
   return services.history.perform<Done | Refusal>(request, async (rows) => {
-    const state = await readArticleState(rows.db, services.projectId, asked.articleId);
+    const state = await services.articles.readWithin(rows.db, asked.articleId);
     if (!state) return { kind: 'not-found' };
     const blocks = await saveNewText(services, rows, asked.articleId, 'translation', translation);
     const source = await pairableSource(services, rows, state);

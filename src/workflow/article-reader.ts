@@ -1,8 +1,10 @@
+import type { Kysely } from 'kysely';
 import type { Database } from '../database/open.ts';
+import type { Schema } from '../database/schema.ts';
 import { headOf } from '../history/changes-since.ts';
 import { jobsChangedAt } from '../jobs/store.ts';
 import { PROJECT_STREAM } from '../project/project.ts';
-import { type ArticleReading, readArticleState } from './article-state.ts';
+import { type ArticleReading, type ArticleState, readArticleState } from './article-state.ts';
 import { patchReading } from './patch-reading.ts';
 
 /** How many articles stay in memory. */
@@ -18,12 +20,14 @@ export interface Heads {
 export interface ArticleReader {
   /** Null where there is no such article, or it was removed. */
   read(articleId: string): Promise<ArticleReading | null>;
+  /** The article as a write finds it: with what those before it in its transaction did, without what it did itself. */
+  readWithin(transaction: Kysely<Schema>, articleId: string): Promise<ArticleState | null>;
   /** What a page of the article depends on, without reading it. */
   heads(articleId: string): Promise<Heads>;
 }
 
 /**
- * Reads articles for the screens. What has not changed stays the very same objects from one reading to the next,
+ * Reads articles for the screens and for what people do to them. What has not changed stays the very same objects from one reading to the next,
  * so that whatever is derived from a block, bead or tag can be kept for as long as the object lives.
  */
 export function createArticleReader(database: Database, projectId: string): ArticleReader {
@@ -52,7 +56,18 @@ export function createArticleReader(database: Database, projectId: string): Arti
     return reading;
   }
 
-  return { read, heads };
+  async function readWithin(transaction: Kysely<Schema>, articleId: string): Promise<ArticleState | null> {
+    const known = await read(articleId);
+    if (!known) return readArticleState(transaction, projectId, articleId);
+    const seq = await headOf(transaction, projectId, articleId);
+    const projectSeq = await headOf(transaction, projectId, PROJECT_STREAM);
+    if (known.seq === seq && known.projectSeq === projectSeq) return known.state;
+    // Not kept: the transaction may yet be rolled back.
+    const patched = await patchReading(transaction, projectId, articleId, known, projectSeq);
+    return patched ?? readArticleState(transaction, projectId, articleId);
+  }
+
+  return { read, readWithin, heads };
 }
 
 /**

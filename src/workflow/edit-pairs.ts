@@ -2,7 +2,7 @@ import type { Alignment, Bead, Side } from '../alignment/bead.ts';
 import * as pairing from '../alignment/pairing.ts';
 import { hashOfBead, seenVersion } from '../alignment/stale.ts';
 import { saveBeads } from '../alignment/store.ts';
-import { type ArticleState, readArticleState, textLookup } from './article-state.ts';
+import { type ArticleState, textLookup } from './article-state.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import { openProblems, type RowProblem } from './row-problems.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
@@ -40,7 +40,7 @@ export function editPairs(
 ): Promise<Outcome | PairRefusal> {
   const request = articleOperation(services, asked, edit.kind);
   return services.history.perform<Outcome | PairRefusal>(request, async (rows) => {
-    const state = await readArticleState(rows.db, services.projectId, asked.articleId);
+    const state = await services.articles.readWithin(rows.db, asked.articleId);
     const alignment = state?.alignments.find(({ id }) => id === asked.alignmentId);
     if (!state || !alignment) return { kind: 'not-found' };
     const current = rowInHand(alignment, edit);

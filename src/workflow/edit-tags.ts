@@ -14,7 +14,7 @@ import {
 import { linkTwins, unlinkTwin } from '../annotation/twins.ts';
 import type { Block } from '../article/article.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import { type ArticleState, readArticleState, textLookup } from './article-state.ts';
+import { type ArticleState, textLookup } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
@@ -56,7 +56,7 @@ export function editTags(
     words: [...asked.words].slice(0, SUMMARY_LENGTH).join(''),
   });
   return services.history.perform<Outcome>(request, async (rows) => {
-    const state = await readArticleState(rows.db, services.projectId, asked.articleId);
+    const state = await services.articles.readWithin(rows.db, asked.articleId);
     if (!state) return { kind: 'not-found' };
     const tag = state.tags.find(({ id }) => id === edit.tag);
     if (edit.kind === 'add-tag') {

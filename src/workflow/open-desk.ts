@@ -3,6 +3,7 @@ import { type OpenProblem, openDatabase } from '../database/open.ts';
 import { type Clock, createHistory } from '../history/history.ts';
 import { DEFAULT_PROJECT, PROJECT_STREAM } from '../project/project.ts';
 import { findSettings, insertProject } from '../project/store.ts';
+import { createArticleReader } from './article-reader.ts';
 import type { Services } from './services.ts';
 
 /** Who the program itself is in the log. */
@@ -17,7 +18,9 @@ export async function openDesk(directory: string): Promise<OpenedDesk> {
   const { database } = opened;
   const clock = risingClock();
   const history = createHistory(database, clock);
-  const services: Services = { projectId: DEFAULT_PROJECT, database, history, clock, makeId: randomId };
+  const projectId = DEFAULT_PROJECT;
+  const articles = createArticleReader(database, projectId);
+  const services: Services = { projectId, database, history, articles, clock, makeId: randomId };
   if (!(await findSettings(database.read, services.projectId))) {
     const request = {
       id: 'create-project',

@@ -3,7 +3,7 @@ import { saveBeads } from '../alignment/store.ts';
 import type { Block } from '../article/article.ts';
 import { keysBetween } from '../database/order-key.ts';
 import { alignBlocks } from './align-blocks.ts';
-import { type ArticleState, readArticleState } from './article-state.ts';
+import type { ArticleState } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
@@ -16,7 +16,7 @@ export function realign(
   asked: Asked & { readonly alignmentId: string },
 ): Promise<Outcome> {
   return services.history.perform<Outcome>(articleOperation(services, asked, 'realign'), async (rows) => {
-    const state = await readArticleState(rows.db, services.projectId, asked.articleId);
+    const state = await services.articles.readWithin(rows.db, asked.articleId);
     const alignment = state?.alignments.find(({ id }) => id === asked.alignmentId);
     if (!state || !alignment) return { kind: 'not-found' };
     const after = realigned(services, state, alignment.beads, [

@@ -10,7 +10,7 @@ import type { RowWriter } from '../history/row-writer.ts';
 import { findConfusables } from '../text/confusables.ts';
 import { changeBetween, diffWords } from '../text/diff.ts';
 import type { Offset, Span } from '../text/span.ts';
-import { type ArticleState, readArticleState } from './article-state.ts';
+import type { ArticleState } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
 import { mergeWithNext, splitBlock } from './revise-block/cut-and-join.ts';
 import {
@@ -50,7 +50,7 @@ export function reviseBlock(
   edit: BlockEdit,
 ): Promise<Outcome> {
   return services.history.perform<Outcome>(articleOperation(services, asked, edit.kind), async (rows) => {
-    const state = await readArticleState(rows.db, services.projectId, asked.articleId);
+    const state = await services.articles.readWithin(rows.db, asked.articleId);
     const block = state && (await standingBlock(services, rows, state, asked.blockId));
     if (!block || (block.id !== asked.blockId && edit.kind !== 'edit-text')) return { kind: 'not-found' };
     if (edit.kind === 'edit-text' && edit.text.length > MAX_BLOCK_TEXT) return impossible(edit.kind);

@@ -2,12 +2,14 @@ import type { MakeId } from '../database/ids.ts';
 import type { Database } from '../database/open.ts';
 import type { Clock, History } from '../history/history.ts';
 import type { OperationRequest, Summary } from '../history/operation.ts';
+import type { ArticleReader } from './article-reader.ts';
 
 /** What every workflow works with; made once, in `server.ts` or in a test. */
 export interface Services {
   readonly projectId: string;
   readonly database: Database;
   readonly history: History;
+  readonly articles: ArticleReader;
   readonly clock: Clock;
   readonly makeId: MakeId;
 }

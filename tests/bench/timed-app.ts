@@ -8,7 +8,6 @@ import type { Assets } from '../../src/web/assets.ts';
 import { allowedHosts } from '../../src/web/hosts.ts';
 import { loadLanguages } from '../../src/web/i18n.ts';
 import { loadViews } from '../../src/web/views.ts';
-import { createArticleReader } from '../../src/workflow/article-reader.ts';
 import { openDesk, openProblemLine } from '../../src/workflow/open-desk.ts';
 import { inventedStory } from './invented-story.ts';
 import { EMPTY_CACHE_HEADER } from './processes.ts';
@@ -38,13 +37,11 @@ async function main(folder: string): Promise<void> {
     assets: noAssets,
     people: await createPeople(services, 'bench'),
   };
-  const reader = createArticleReader(services.database, services.projectId);
   const runner = createJobRunner(services, {}, console.error);
-  // What is rendered is kept by the app: a new app has no row yet, while the reader still has the article.
+  // What is rendered is kept by the app: a new app has no row yet, while the services still have the article.
   const newApp = () =>
     createApp({
       services,
-      reader,
       frame,
       allowedHosts: allowedHosts('127.0.0.1'),
       machine: { engines: [], runner },

@@ -9,7 +9,6 @@ import type { Assets } from '../../src/web/assets.ts';
 import { allowedHosts } from '../../src/web/hosts.ts';
 import { loadLanguages } from '../../src/web/i18n.ts';
 import { loadViews } from '../../src/web/views.ts';
-import { createArticleReader } from '../../src/workflow/article-reader.ts';
 import { loadSample } from '../../src/workflow/load-sample.ts';
 import { machineTranslationJobs } from '../../src/workflow/machine-translate.ts';
 import type { Services } from '../../src/workflow/services.ts';
@@ -56,11 +55,9 @@ export async function startApp({
     assets: noAssets,
     people,
   };
-  const reader = createArticleReader(services.database, services.projectId);
   const runner = createJobRunner(services, machineTranslationJobs(services, engines), console.error);
   const app = createApp({
     services,
-    reader,
     frame,
     allowedHosts: allowedHosts('127.0.0.1'),
     machine: { engines, runner },

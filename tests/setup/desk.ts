@@ -1,5 +1,6 @@
 import { readStory, type Story } from '../../src/exchange/story-files.ts';
 import { createHistory } from '../../src/history/history.ts';
+import { createArticleReader } from '../../src/workflow/article-reader.ts';
 import { loadSample } from '../../src/workflow/load-sample.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { countingClock, countingIds, temporaryDatabase } from './database.ts';
@@ -9,10 +10,9 @@ export async function temporaryDesk(): Promise<{ services: Services; dispose(): 
   const { database, dispose } = await temporaryDatabase();
   const clock = countingClock();
   const history = createHistory(database, clock);
-  return {
-    services: { projectId: 'desk', database, history, clock, makeId: countingIds() },
-    dispose,
-  };
+  const projectId = 'desk';
+  const articles = createArticleReader(database, projectId);
+  return { services: { projectId, database, history, articles, clock, makeId: countingIds() }, dispose };
 }
 
 let story: Promise<Story> | null = null;

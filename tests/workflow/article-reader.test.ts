@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { updateBlock } from '../../src/article/store.ts';
 import { type ArticleReader, createArticleReader } from '../../src/workflow/article-reader.ts';
-import type { ArticleState } from '../../src/workflow/article-state.ts';
+import { type ArticleState, readArticleState } from '../../src/workflow/article-state.ts';
 import { removeArticle, restoreArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { temporaryDesk } from '../setup/desk.ts';
@@ -10,6 +11,7 @@ import {
   STORY,
   saveSmallArticle,
   storyNow,
+  writeRows,
 } from '../setup/small-article.ts';
 
 let services: Services;
@@ -73,11 +75,37 @@ describe('reading an article', () => {
 
   test('gives nothing where there is no article, or none any more, and gives it back', async () => {
     expect(await reader.read('no')).toBeNull();
+    expect(await reader.readWithin(services.database.read, 'no')).toBeNull();
     await read();
     const asked = (operationId: string) => ({ operationId, articleId: STORY, actorId: 'anna' });
     await removeArticle(services, asked('remove'));
     expect(await reader.read(STORY)).toBeNull();
     await restoreArticle(services, asked('restore'));
+    expect(await read()).toEqual(await storyNow(services));
+  });
+
+  test('shows a write what those before it in its transaction did, be it undone or not', async () => {
+    await read();
+    const change = (text: string) =>
+      writeRows(services, (rows) => updateBlock(rows, services.projectId, 's2', { text }));
+    const seen: (string | undefined)[] = [];
+    const look = (end: () => void = () => {}) =>
+      writeRows(services, async (rows) => {
+        const within = await reader.readWithin(rows.db, STORY);
+        expect(within).toEqual(await readArticleState(rows.db, services.projectId, STORY));
+        seen.push(within?.blocks.find(({ id }) => id === 's2')?.text);
+        end();
+        // An operation that changes nothing is taken back.
+        await updateBlock(rows, services.projectId, 't1', { text: `Seen ${seen.length}` });
+      });
+    await Promise.all([look(), change('Пять'), look(), change('Шесть'), look()]);
+    expect(seen).toEqual(['Четыре пять', 'Пять', 'Шесть']);
+
+    const fail = () => {
+      throw new Error('no');
+    };
+    await Promise.allSettled([change('Семь'), look(fail), change('Восемь'), look()]);
+    expect(seen.slice(-1)).toEqual(['Восемь']);
     expect(await read()).toEqual(await storyNow(services));
   });
 

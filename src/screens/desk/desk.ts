@@ -38,13 +38,13 @@ export interface DeskTranslation {
 export async function deskArticles(
   db: Kysely<Schema>,
   projectId: string,
-  reader: ArticleReader,
+  articles: ArticleReader,
 ): Promise<DeskArticle[]> {
   const people = new Map((await listPeople(db, projectId)).map(({ id, name }) => [id, name]));
   const heads = await listHeads(db, projectId);
   const found: DeskArticle[] = [];
   for (const article of await listArticles(db, projectId)) {
-    const state = (await reader.read(article.id))?.state;
+    const state = (await articles.read(article.id))?.state;
     if (!state) continue;
     const head = heads.get(article.id);
     const source = sourceText(state);

@@ -2,7 +2,6 @@ import { Router } from 'express';
 import { findArticle } from '../../article/store.ts';
 import type { Story } from '../../exchange/story-files.ts';
 import { typed } from '../../web/typed.ts';
-import type { ArticleReader } from '../../workflow/article-reader.ts';
 import { loadSample } from '../../workflow/load-sample.ts';
 import { removeArticle, restoreArticle } from '../../workflow/remove-article.ts';
 import type { Services } from '../../workflow/services.ts';
@@ -10,18 +9,13 @@ import { type Frame, languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { deskArticles } from './desk.ts';
 
 /** The articles as a list, and the sample for a desk that has none. */
-export function deskRoutes(
-  frame: Frame,
-  services: Services,
-  reader: ArticleReader,
-  readSample: () => Promise<Story>,
-): Router {
+export function deskRoutes(frame: Frame, services: Services, readSample: () => Promise<Story>): Router {
   const router = Router();
 
   router.get('/', async (request, response) => {
     const { words, lang } = visitorOf(response);
     const nameOf = languageNamer({ words, lang });
-    const all = await deskArticles(services.database.read, services.projectId, reader);
+    const all = await deskArticles(services.database.read, services.projectId, services.articles);
     const search = typed(request.query.q).trim();
     const wanted = typed(request.query.lang);
     const work = typed(request.query.work);

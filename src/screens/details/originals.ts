@@ -1,6 +1,5 @@
 import { type RequestHandler, Router } from 'express';
 import { findSnapshot } from '../../article/snapshot-store.ts';
-import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleState } from '../../workflow/article-state.ts';
 import type { Services } from '../../workflow/services.ts';
 
@@ -21,10 +20,10 @@ export function originalsOf({ article, texts }: ArticleState, nameOf: (tag: stri
 }
 
 /** Gives a raw input back, byte for byte, as a download that cannot act as a page of ours. */
-export function originalRoutes(services: Services, reader: ArticleReader): RequestHandler {
+export function originalRoutes(services: Services): RequestHandler {
   const router = Router();
   router.get('/articles/:articleId/texts/:textId/original', async (request, response, next) => {
-    const state = (await reader.read(request.params.articleId))?.state;
+    const state = (await services.articles.read(request.params.articleId))?.state;
     const snapshotId = state?.texts.find(({ id }) => id === request.params.textId)?.snapshotId;
     const raw = snapshotId && (await findSnapshot(services.database.read, services.projectId, snapshotId));
     if (!raw) return next();

@@ -1,7 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { type Metadata, metadataFields } from '../../article/article.ts';
 import { typed, typedNumber } from '../../web/typed.ts';
-import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleState } from '../../workflow/article-state.ts';
 import { changeDetails } from '../../workflow/change-details.ts';
 import { checkMetadata } from '../../workflow/import-draft/metadata.ts';
@@ -24,12 +23,12 @@ interface Form {
 }
 
 /** What is known about an article: publisher, author, date, … as given, never invented. */
-export function detailsRoutes(frame: Frame, services: Services, reader: ArticleReader): Router {
+export function detailsRoutes(frame: Frame, services: Services): Router {
   const router = Router();
-  router.use(originalRoutes(services, reader));
+  router.use(originalRoutes(services));
 
   router.get('/articles/:articleId/details', async (request, response, next) => {
-    const state = (await reader.read(request.params.articleId))?.state;
+    const state = (await services.articles.read(request.params.articleId))?.state;
     if (!state) return next();
     const { metadata, version } = state.article;
     show(request, response, state, { entries: entriesOf(metadata), version, notes: {}, problem: null });
@@ -38,7 +37,7 @@ export function detailsRoutes(frame: Frame, services: Services, reader: ArticleR
   router.post('/articles/:articleId/details', async (request, response, next) => {
     const { person, words } = visitorOf(response);
     const { articleId } = request.params;
-    const state = (await reader.read(articleId))?.state;
+    const state = (await services.articles.read(articleId))?.state;
     if (!state) return next();
     const entries = entriesOf(request.body ?? {});
     const version = typedNumber(request.body?.version) ?? 0;
@@ -53,7 +52,7 @@ export function detailsRoutes(frame: Frame, services: Services, reader: ArticleR
     const asked = { operationId: services.makeId(), articleId, actorId: person.id, version };
     const outcome = await changeDetails(services, asked, metadata);
     if (outcome.kind === 'done') return response.redirect(303, `/articles/${articleId}`);
-    const now = (await reader.read(articleId))?.state;
+    const now = (await services.articles.read(articleId))?.state;
     if (!now) return next();
     const theirs = entriesOf(now.article.metadata);
     const differing = metadataFields.filter((field) => theirs[field] !== entries[field].trim());

@@ -1,7 +1,6 @@
 import { type Request, Router } from 'express';
 import { answeredUnchanged } from '../../web/etag.ts';
 import { streamEvents } from '../../web/live-updates.ts';
-import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleReading } from '../../workflow/article-state.ts';
 import {
   cancelMachineTranslation,
@@ -22,24 +21,19 @@ const JOB_ACTIONS = new Map([
 ]);
 
 /** An article beside one of its translations: the page, what keeps it up to date, and everything people do on it. */
-export function workspaceRoutes(
-  frame: Frame,
-  services: Services,
-  reader: ArticleReader,
-  machine: Machine,
-): Router {
+export function workspaceRoutes(frame: Frame, services: Services, machine: Machine): Router {
   const router = Router();
   const page = createWorkspacePage(frame, services);
 
   router.get('/articles/:articleId', async (request, response, next) => {
     const { person, lang } = visitorOf(response);
     const { articleId } = request.params;
-    const heads = await reader.heads(articleId);
+    const heads = await services.articles.heads(articleId);
     const mode = modeOf(request);
     rememberMode(request, response, mode);
     const parts = [frame.assets.build, heads.seq, heads.projectSeq, heads.jobsAt, lang, person.id, mode];
     if (heads.seq > 0 && answeredUnchanged(request, response, parts)) return;
-    const reading = await reader.read(articleId);
+    const reading = await services.articles.read(articleId);
     if (!reading) return next();
     const pairing = pairingOf(reading.state, wantedText(request));
     if (!pairing) return response.redirect(303, `/articles/${articleId}/translations/new`);
@@ -60,7 +54,7 @@ export function workspaceRoutes(
 
   router.post('/articles/:articleId/actions', async (request, response, next) => {
     const { articleId } = request.params;
-    if (!(await reader.read(articleId))) return next();
+    if (!(await services.articles.read(articleId))) return next();
     const before = await findPairing(request);
     const { person, words } = visitorOf(response);
     const parsed = actionSchema.safeParse({ ...request.query, ...request.body });
@@ -100,7 +94,7 @@ export function workspaceRoutes(
 
   router.get('/articles/:articleId/events', async (request, response, next) => {
     const { articleId } = request.params;
-    if ((await reader.heads(articleId)).seq === 0) return next();
+    if ((await services.articles.heads(articleId)).seq === 0) return next();
     streamEvents(response, (send) => services.history.feed.listen(articleId, (seq) => send('head', seq)));
   });
 
@@ -109,7 +103,7 @@ export function workspaceRoutes(
     request: Request,
     wanted = wantedText(request),
   ): Promise<{ reading: ArticleReading; pairing: Pairing } | null> {
-    const reading = await reader.read(String(request.params.articleId));
+    const reading = await services.articles.read(String(request.params.articleId));
     const pairing = reading && pairingOf(reading.state, wanted);
     const isGone = wanted !== null && pairing?.target.id !== wanted;
     return reading && pairing && !isGone ? { reading, pairing } : null;
