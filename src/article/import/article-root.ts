@@ -1,6 +1,6 @@
-import type { HtmlElement } from './html-node.ts';
+import { type HtmlElement, isElement } from './html-node.ts';
 import { isProse } from './prose.ts';
-import type { RawBlock } from './raw-block.ts';
+import { linkShare, type RawBlock } from './raw-block.ts';
 
 /** A block with the elements it stands in, outermost first. */
 export interface PlacedBlock extends Pick<RawBlock, 'text' | 'markup' | 'origin'> {
@@ -8,20 +8,117 @@ export interface PlacedBlock extends Pick<RawBlock, 'text' | 'markup' | 'origin'
 }
 
 /**
- * The innermost element that holds most of a page's running text, by which the article is told from what stands
- * around it even where no element or class says so; null where there is too little text to tell.
+ * The innermost element that holds the running text, by which the article is told from what stands around it even
+ * where no element or class says so; null where there is too little text to tell. Paragraphs of an article share a
+ * container, while each teaser of a list has one of its own.
  */
 export function articleRoot(blocks: readonly PlacedBlock[]): HtmlElement | null {
-  const { lengths, total } = proseLengths(blocks);
-  let root: HtmlElement | null = null;
-  let rootDepth = -1;
-  for (const [element, { length, count, depth }] of lengths) {
-    if (length >= total * MIN_ROOT_SHARE && count >= MIN_ROOT_PROSE && depth > rootDepth) {
-      root = element;
-      rootDepth = depth;
+  const prose = holdProse(blocks);
+  const direct = new Map<HtmlElement, Prose>();
+  const scores = new Map<HtmlElement, number>();
+  for (const { holders, text } of prose) {
+    const [holder] = holders;
+    if (holder !== undefined) add(direct, holder, text);
+    for (const [distance, element] of holders.slice(0, MAX_DISTANCE).entries()) {
+      scores.set(element, (scores.get(element) ?? 0) + text.length / (distance + 1));
     }
   }
-  return root;
+  const [top] = [...scores].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  if (top === undefined) return null;
+  const parts = [...direct].filter(([, { length, count }]) => count >= MIN_ROOT_PROSE && length >= MIN_PART);
+  const around = prose.find(({ holders }) => holders.includes(top))?.holders ?? [];
+  let root = top;
+  let child = top;
+  for (const ancestor of around.slice(around.indexOf(top) + 1)) {
+    const known = lengthIn(root, prose);
+    const isPart = ([part, { length }]: readonly [HtmlElement, Prose]) =>
+      length >= known * MIN_PART_SHARE && !isWithin(part, root) && isWithin(part, ancestor);
+    const isWhole = isNamedBody(root);
+    const isSectioned =
+      hasSections(ancestor, child, blocks, known) && (!isWhole || child.attribs.class !== undefined);
+    if (isSectioned || (!isWhole && (isNamedBody(ancestor) || parts.some(isPart)))) root = ancestor;
+    child = ancestor;
+  }
+  return prose.filter(({ holders }) => holders.includes(root)).length >= MIN_ROOT_PROSE ? root : null;
+}
+
+/** How far up a paragraph speaks for the elements around it. */
+const MAX_DISTANCE = 3;
+const MIN_ROOT_PROSE = 2;
+/** How much running text a further part of the article has at least, in itself and against the part that is known. */
+const MIN_PART = 400;
+const MIN_PART_SHARE = 0.2;
+
+interface Prose {
+  readonly length: number;
+  readonly count: number;
+}
+
+function add(map: Map<HtmlElement, Prose>, element: HtmlElement, text: string): void {
+  const { length, count } = map.get(element) ?? { length: 0, count: 0 };
+  map.set(element, { length: length + text.length, count: count + 1 });
+}
+
+/** A paragraph with the elements around it, innermost first, beginning with the one that holds it among others. */
+interface HeldProse {
+  readonly text: string;
+  readonly holders: readonly HtmlElement[];
+}
+
+function holdProse(blocks: readonly PlacedBlock[]): HeldProse[] {
+  const own = new Map<HtmlElement | undefined, number>();
+  for (const { path } of blocks) own.set(path.at(-1), (own.get(path.at(-1)) ?? 0) + 1);
+  return blocks.filter(isProse).map(({ text, path }) => {
+    // Where only line breaks part the paragraphs, they stand in their holder without elements of their own.
+    const isAlone = own.get(path.at(-1)) === 1;
+    return { text, holders: (isAlone ? path.slice(0, -1) : path).toReversed() };
+  });
+}
+
+/** Names that templates give to the element that holds the article's text and nothing else. */
+function isNamedBody({ attribs }: HtmlElement): boolean {
+  return (
+    attribs.itemprop === 'articleBody' ||
+    /(?:^|[\s_-])(?:article|post|entry|story|news)[_-]{0,2}(?:body|content|text)(?:$|\s)/i.test(
+      attribs.class ?? '',
+    )
+  );
+}
+
+/**
+ * Whether an element sets the text in sections, the known part being one of several elements of the same name and
+ * class with running text in them. Lists of teasers are not: theirs is mostly links.
+ */
+function hasSections(
+  ancestor: HtmlElement,
+  child: HtmlElement,
+  blocks: readonly PlacedBlock[],
+  known: number,
+): boolean {
+  const isSection = (element: HtmlElement) =>
+    element !== child && element.name === child.name && element.attribs.class === child.attribs.class;
+  let length = 0;
+  let linked = 0;
+  let prose = 0;
+  for (const block of blocks) {
+    const section = block.path[block.path.indexOf(ancestor) + 1];
+    if (!block.path.includes(ancestor) || section === undefined || !isSection(section)) continue;
+    length += block.text.length;
+    linked += linkShare(block) * block.text.length;
+    if (isProse(block)) prose += block.text.length;
+  }
+  return prose >= known * MIN_SECTIONS_SHARE && prose > length / 2 && linked < length * MAX_SECTIONS_LINKED;
+}
+
+const MIN_SECTIONS_SHARE = 0.1;
+const MAX_SECTIONS_LINKED = 0.2;
+
+const lengthIn = (root: HtmlElement, prose: readonly HeldProse[]) =>
+  prose.reduce((sum, { holders, text }) => sum + (holders.includes(root) ? text.length : 0), 0);
+
+function isWithin(element: HtmlElement, ancestor: HtmlElement): boolean {
+  for (let at: HtmlElement['parent'] = element; at !== null; at = at.parent) if (at === ancestor) return true;
+  return false;
 }
 
 /**
@@ -33,29 +130,39 @@ export function holdersOfArticle(
   title: PlacedBlock | null,
 ): ReadonlySet<HtmlElement> {
   const holders = new Set<HtmlElement>(title?.path ?? []);
-  const { lengths, total } = proseLengths(blocks);
-  const first = blocks.find(isProse);
+  const lengths = new Map<HtmlElement, Prose>();
+  const prose = blocks.filter(isProse);
+  for (const { path, text } of prose) for (const element of path) add(lengths, element, text);
+  const total = prose.reduce((sum, { text }) => sum + text.length, 0);
   // Long threads of comments hold most of a page's text too, but not the first of it.
-  for (const element of first?.path ?? []) {
+  for (const element of prose[0]?.path ?? []) {
     if ((lengths.get(element)?.length ?? 0) >= total * MIN_HOLDER_SHARE) holders.add(element);
   }
   return holders;
 }
 
-const MIN_ROOT_SHARE = 0.7;
-const MIN_ROOT_PROSE = 2;
 const MIN_HOLDER_SHARE = 0.5;
 
-function proseLengths(blocks: readonly PlacedBlock[]) {
-  const lengths = new Map<HtmlElement, { length: number; count: number; depth: number }>();
+/**
+ * The elements that hold a good part of a page's running text, several paragraphs in one container: whatever their
+ * class, they are no furniture but a paywall, a "read more", a section about sharing.
+ */
+export function elementsWithText(blocks: readonly PlacedBlock[]): ReadonlySet<HtmlElement> {
+  const direct = new Map<HtmlElement, Prose>();
   let total = 0;
-  for (const block of blocks) {
-    if (!isProse(block)) continue;
-    total += block.text.length;
-    block.path.forEach((element, depth) => {
-      const before = lengths.get(element) ?? { length: 0, count: 0 };
-      lengths.set(element, { length: before.length + block.text.length, count: before.count + 1, depth });
-    });
+  // Lists of teasers are set in one container as well.
+  for (const { holders, text } of holdProse(blocks.filter(({ origin }) => origin !== 'list-item'))) {
+    total += text.length;
+    if (holders[0] !== undefined) add(direct, holders[0], text);
   }
-  return { lengths, total };
+  const found = new Set<HtmlElement>();
+  for (const [element, { length, count }] of direct) {
+    if (count < MIN_TEXT_PROSE || length < total * MIN_TEXT_SHARE) continue;
+    for (let at: HtmlElement['parent'] = element; at !== null; at = at.parent)
+      if (isElement(at)) found.add(at);
+  }
+  return found;
 }
+
+const MIN_TEXT_PROSE = 3;
+const MIN_TEXT_SHARE = 0.25;

@@ -29,14 +29,12 @@ export function matchBoilerplate(text: string): PhraseMatch | null {
     );
     if (start !== undefined) return found(start);
   }
-  const within = words
-    .values()
-    .flatMap((_, from) => candidates(words, from).map((candidate) => ({ candidate, from })))
-    .find(
-      ({ candidate, from }) =>
-        candidate.manner === 'within' && matchPhrase(candidate.phrase, words, from) !== null,
-    );
-  if (within !== undefined) return found(within.candidate);
+  for (let from = 0; from < words.length; from++) {
+    for (const candidate of candidates(words, from)) {
+      if (candidate.manner === 'within' && matchPhrase(candidate.phrase, words, from) !== null)
+        return found(candidate);
+    }
+  }
   if (text.length > MAX_WHOLE_LENGTH) return null;
   const edge = candidates(counted, 0).find(
     ({ manner, phrase }) => manner === 'edge' && matchPhrase(phrase, counted, 0) === counted.length,

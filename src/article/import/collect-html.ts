@@ -99,7 +99,7 @@ function originOf({ name, attribs }: HtmlElement, outer: Origin): Origin {
 }
 
 function visitInline(element: HtmlElement, collector: Collector): void {
-  if (element.name === 'a' && isLink(element.prev)) collector.inline.add(' ');
+  if (isSetApart(element)) collector.inline.add(' ');
   const mark = markOf(element, collector.resolveLink);
   const role = elementRole(element);
   if (mark !== null) collector.inline.open(mark);
@@ -114,8 +114,33 @@ function visitInline(element: HtmlElement, collector: Collector): void {
   if (mark !== null) collector.inline.close();
 }
 
-/** Links side by side are the entries of a menu, which a style sheet sets apart. */
-const isLink = (node: HtmlElement['prev']) => node !== null && isElement(node) && node.name === 'a';
+/**
+ * Links side by side are the entries of a menu, and so are links and lines with classes of their own: a style sheet
+ * sets them apart. One letter alone is an initial that was set large.
+ */
+function isSetApart({ name, attribs, prev }: HtmlElement): boolean {
+  if (prev === null || !isElement(prev)) return false;
+  if (name === 'a' && prev.name === 'a') return true;
+  if (!ENTRIES.has(name) || !ENTRIES.has(prev.name)) return false;
+  const isEntry = (element: string, className: string | undefined) =>
+    element === 'a' || className !== undefined;
+  const isLabelled = name === 'a' || isEntry(prev.name, prev.attribs.class);
+  return isEntry(name, attribs.class) && isLabelled && lengthOf(prev, 2) > 1;
+}
+
+const ENTRIES: ReadonlySet<string> = new Set(['a', 'span', 'time', 'label']);
+
+/** How long a node's text is, counted no further than to `enough`. */
+function lengthOf(node: HtmlNode, enough: number): number {
+  if (node.type === 'text') return node.data.trim().length;
+  if (!('children' in node)) return 0;
+  let length = 0;
+  for (const child of node.children) {
+    length += lengthOf(child, enough);
+    if (length >= enough) break;
+  }
+  return length;
+}
 
 function markOf({ name, attribs }: HtmlElement, resolveLink: ResolveLink): MarkStart | null {
   if (name === 'a' && attribs.href !== undefined) {

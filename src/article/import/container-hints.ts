@@ -11,11 +11,11 @@ export interface ElementNames {
 export function containerHint(element: ElementNames): ContainerHint | null {
   const { name, attribs } = element;
   if (attribs.hidden !== undefined) return { reason: 'navigation', container: 'hidden', strength: 1 };
-  const named = NAMED.find(([, , pattern]) => pattern.test(nameTokens(element)));
+  const tokens = nameTokens(element);
+  const named = tokens === '' ? undefined : NAMED.find(([, , pattern]) => pattern.test(tokens));
   if (named !== undefined) {
     const [reason, strength, pattern] = named;
-    const container = pattern.exec(nameTokens(element))?.[1] ?? name;
-    return { reason, container, strength };
+    return { reason, container: pattern.exec(tokens)?.[1] ?? name, strength };
   }
   const byElement = BY_ELEMENT[name] ?? BY_ROLE[attribs.role ?? ''];
   if (byElement === undefined) return null;
@@ -28,10 +28,22 @@ export function containerHint(element: ElementNames): ContainerHint | null {
 
 /** What the element's class, property or relation calls its content within the article; null where nothing. */
 export function elementRole(element: ElementNames): BlockRole | null {
+  const known = ROLES_OF.get(element);
+  if (known !== undefined) return known;
+  const role = findRole(element);
+  ROLES_OF.set(element, role);
+  return role;
+}
+
+/** Each block asks the elements around it, which many blocks share. */
+const ROLES_OF = new WeakMap<ElementNames, BlockRole | null>();
+
+function findRole(element: ElementNames): BlockRole | null {
   const { name, attribs } = element;
   if (name === 'time' || attribs.itemprop === 'datePublished') return 'date';
   if (attribs.itemprop === 'author' || /\bauthor\b/.test(attribs.rel ?? '')) return 'author';
   const tokens = nameTokens(element);
+  if (tokens === '') return null;
   return ROLES.find(([, pattern]) => pattern.test(tokens))?.[0] ?? null;
 }
 
@@ -64,6 +76,11 @@ const NAMED: readonly (readonly [BoilerplateReason, number, RegExp])[] = [
     1,
     /-((?:read|see|more|most|also)-(?:also|more|next|news|stories|articles|from|read|popular|like))-/,
   ],
+  [
+    'related-posts',
+    1,
+    /-(rich-link|inline-(?:related|teaser|story)|(?:related|teaser|story)-inline|a-lire|lire-aussi|chitayte?|read-?also|ilgili-haber|benzer-haberler)-/,
+  ],
   ['related-posts', 0.8, /-(popular|trending|similar|ilgili|benzer|onerilen|lentainform)-/],
   ['related-posts', 0.5, /-(teasers?|carousel|cards?)-/],
   [
@@ -72,6 +89,7 @@ const NAMED: readonly (readonly [BoilerplateReason, number, RegExp])[] = [
     /-(ads?|adv|advert|advertisement|adsbygoogle|adfox|sponsor|sponsored|reklama?|dfp|werbung)-/,
   ],
   ['advertisement', 0.7, /-(banners?|promo|promotion)-/],
+  ['subscription', 0.8, /-(popup|modal|lightbox|donat(?:e|ion)s?|abo|abone|podpiska)-/],
   ['copyright', 0.8, /-(copyright|imprint)-/],
   [
     'navigation',
@@ -104,7 +122,7 @@ const ROLES: readonly (readonly [BlockRole, RegExp])[] = [
   ['subheading', /-(?:subheading|subhead|crosshead|intertitre|zwischentitel|ara-baslik)-/],
   [
     'lead',
-    /-(?:lead|lede|standfirst|dek|deck|summary|subtitle|sub-title|second-title|intro|spot|chapo|vorspann|anons|announce)-/,
+    /-(?:lead|lede|standfirst|dek|deck|summary|subtitle|preview-text|detail-preview|sub-title|second-title|intro|spot|chapo|vorspann|anons|announce)-/,
   ],
   ['date', /-(?:date|dateline|datetime|timestamp|pubdate|published|time|tarih)-/],
 ];

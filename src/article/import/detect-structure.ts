@@ -1,7 +1,7 @@
 import type { BlockKind, BoilerplateReason, FoundBlock, FoundMetadata } from '../block.ts';
 import type { RawBlock } from './raw-block.ts';
 import { structureRules } from './structure/index.ts';
-import { surveyPage } from './structure/page.ts';
+import { isContained, surveyPage } from './structure/page.ts';
 import type { Vote } from './structure/rule.ts';
 
 /**
@@ -16,10 +16,18 @@ export function detectStructure(
   const decided: FoundBlock[] = [];
   const page = surveyPage(blocks, metadata, description, decided);
   blocks.forEach((block, index) => {
-    const votes = structureRules.flatMap((rule) => rule.judge(page, index));
+    const rules = isWhollyFurniture(block) && index !== page.title ? FURNITURE_RULES : structureRules;
+    const votes = rules.flatMap((rule) => rule.judge(page, index));
     decided.push(decide(block, votes));
   });
   return decided;
+}
+
+const FURNITURE_RULES = structureRules.filter(({ judgesFurniture }) => judgesFurniture);
+
+/** What a container calls furniture needs no kind; a comment in the margin is a note all the same. */
+function isWhollyFurniture(block: RawBlock): boolean {
+  return isContained(block) && !block.containers.some(({ reason }) => reason === 'margin-comment');
 }
 
 type KindVote = Extract<Vote, { kind: BlockKind }>;
@@ -52,10 +60,10 @@ function decide({ text, markup, origin }: RawBlock, votes: readonly Vote[]): Fou
   const kind = strongest(kindVotes, (vote) => vote.kind) ?? 'paragraph';
   const against = votes
     .filter((vote) => 'boilerplate' in vote)
-    .filter(({ placeOnly }) => !(placeOnly && OUTLYING.has(kind)));
+    .filter(({ place }) => !(place === 'near' && OUTLYING.has(kind)));
   const total = against.reduce((sum, { strength }) => sum + strength, 0);
   // Where a block stands adds to the case but does not say what sort of furniture it is.
-  const telling = against.filter(({ placeOnly }) => !placeOnly);
+  const telling = against.filter(({ place }) => place === undefined);
   const boilerplate =
     total >= FURNITURE_STRENGTH - ROUNDING
       ? strongest(telling.length > 0 ? telling : against, (vote) => vote.boilerplate)

@@ -56,6 +56,11 @@ export function isWhollyStrong({ text, markup }: Pick<RawBlock, 'text' | 'markup
   return coveredShare(text, markup, ['strong']) > 0.95;
 }
 
+/** Whether the whole block is set in italics. */
+export function isWhollyEmphasised({ text, markup }: Pick<RawBlock, 'text' | 'markup'>): boolean {
+  return coveredShare(text, markup, ['emphasis']) > 0.95;
+}
+
 function coveredShare(text: string, markup: readonly Markup[], kinds: readonly Markup['kind'][]): number {
   let covered = 0;
   let reached = 0;

@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import type { Reason } from '../../text/reason.ts';
-import { articleRoot, holdersOfArticle, type PlacedBlock } from './article-root.ts';
+import { articleRoot, elementsWithText, holdersOfArticle, type PlacedBlock } from './article-root.ts';
 import { cleanText } from './clean-text.ts';
 import { type CollectedBlock, collectHtml } from './collect-html.ts';
 import { containerHint, elementRole } from './container-hints.ts';
@@ -72,23 +72,33 @@ function placeBlocks(blocks: readonly CollectedBlock[], title: string | null): R
   const titleBlock = findTitle(blocks, title);
   const holders = holdersOfArticle(blocks, titleBlock);
   const hints = new Map<HtmlElement, ContainerHint | null>();
-  const hintsOf = (path: readonly HtmlElement[]) =>
+  const texts = elementsWithText(blocks);
+  const hintsOf = ({ path, origin }: PlacedBlock) =>
     path.flatMap((element) => {
       if (holders.has(element)) return [];
       if (!hints.has(element)) hints.set(element, containerHint(element));
-      return hints.get(element) ?? [];
+      const hint = hints.get(element) ?? null;
+      if (hint === null) return [];
+      // Posts of others are embedded in elements called "social".
+      const isOwn = texts.has(element) || origin === 'embed';
+      return isOwn && hint.reason !== 'comments' ? [] : [hint];
     });
-  const inner = blocks.filter(({ path }) => !hintsOf(path).some(({ strength }) => strength >= 1));
-  const root = articleRoot(inner);
-  return blocks.map(({ text, markup, origin, inlineRole, path }) => ({
-    text,
-    markup,
-    origin,
-    bullet: null,
-    containers: hintsOf(path),
-    role: inlineRole ?? roleOf(path, holders),
-    outside: root !== null && !path.includes(root),
-  }));
+  const inner = blocks.filter((block) => !hintsOf(block).some(({ strength }) => strength >= 1));
+  const below = titleBlock === null ? inner : inner.slice(inner.indexOf(titleBlock) + 1);
+  // A heading deep in a page may repeat its title: then the text stands above it.
+  const root = articleRoot(below) ?? articleRoot(inner);
+  return blocks.map((block) => {
+    const { text, markup, origin, inlineRole, path } = block;
+    return {
+      text,
+      markup,
+      origin,
+      bullet: null,
+      containers: hintsOf(block),
+      role: inlineRole ?? roleOf(path, holders),
+      outside: root !== null && !path.includes(root),
+    };
+  });
 }
 
 /** The heading that the metadata names, else the first of the highest rank. */
@@ -96,6 +106,7 @@ function findTitle<Block extends PlacedBlock>(blocks: readonly Block[], title: s
   const headings = blocks.filter(({ origin }) => origin === 'heading-1' || origin === 'heading-2');
   return (
     headings.find(({ text }) => isSameTitle(text, title)) ??
+    blocks.find(({ text, origin }) => origin !== 'list-item' && isSameTitle(text, title)) ??
     headings.find(({ origin }) => origin === 'heading-1') ??
     null
   );

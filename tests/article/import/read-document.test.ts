@@ -89,7 +89,7 @@ describe('one entrance reads', () => {
     expect(read({ bytes: pages.englishReport }).metadata).toEqual({
       title: 'Harbour reopens after winter storm',
       publisher: null,
-      author: 'Jane Doe and John Roe',
+      author: 'Jane Doe; John Roe',
       address: null,
       date: '2024-01-05',
       lang: null,

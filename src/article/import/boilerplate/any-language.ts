@@ -59,6 +59,8 @@ export const anyLanguage: BoilerplateWords = {
         ],
       ],
     },
+    // Buttons for the size of letters: "A+", "A-".
+    navigation: { edge: ['a', 'а', 'aa', 'a a a'] },
     copyright: { start: ['copyright'] },
   },
 };

@@ -5,6 +5,9 @@ export const german: BoilerplateWords = {
   phrases: {
     'related-posts': {
       whole: [
+        ...['mehr aus', 'aus dem archiv', 'weitere themen', 'weitere nachrichten'],
+        ...['empfehlungen der redaktion', 'unsere empfehlungen', 'top themen', 'passend dazu'],
+        ...['beliebt', 'beliebte artikel'],
         ...[
           'lesen sie auch',
           'mehr zum thema',
@@ -29,11 +32,20 @@ export const german: BoilerplateWords = {
           'mehr aus dem ressort',
         ],
       ],
-      start: ['lesen sie auch', 'lesen sie mehr', 'mehr zum thema', 'lesen sie hier'],
+      start: [
+        ...['lesen sie dazu', 'mehr dazu', 'mehr aus', 'auch interessant'],
+        'lesen sie auch',
+        'lesen sie mehr',
+        'mehr zum thema',
+        'lesen sie hier',
+      ],
     },
     'cookie-notice': {
       whole: ['alle akzeptieren', 'cookies akzeptieren', 'cookie einstellungen'],
       within: [
+        ...['benötigen ihre zustimmung', 'ihre einwilligung'],
+        ...['informationen auf … gerät … speichern', 'partner … zustimmung'],
+        ...['datenschutzeinstellungen'],
         'wir verwenden … cookies',
         'wir nutzen … cookies',
         'website verwendet … cookies',
@@ -44,7 +56,15 @@ export const german: BoilerplateWords = {
       ],
     },
     'share-bar': {
-      whole: ['teilen', 'artikel teilen', 'beitrag teilen', 'diesen artikel teilen', 'seite teilen'],
+      start: [...['artikel teilen', 'teilen auf']],
+      whole: [
+        ...['jetzt teilen', 'per mail versenden', 'link kopieren', 'drucken'],
+        'teilen',
+        'artikel teilen',
+        'beitrag teilen',
+        'diesen artikel teilen',
+        'seite teilen',
+      ],
       bar: [
         'teilen',
         'drucken',
@@ -60,15 +80,30 @@ export const german: BoilerplateWords = {
       ],
     },
     subscription: {
-      whole: ['abonnieren', 'newsletter abonnieren', 'jetzt abonnieren', 'newsletter'],
+      whole: [
+        ...['jetzt testen', 'zum abo'],
+        'abonnieren',
+        'newsletter abonnieren',
+        'jetzt abonnieren',
+        'newsletter',
+      ],
       start: [
+        ...['jetzt testen', 'jetzt abonnieren', 'jetzt lesen', 'sie möchten weiterlesen'],
+        ...['weiterlesen mit', 'melden sie sich', 'mit unserem newsletter', 'unser newsletter'],
+        ...['der newsletter', 'folgen sie uns', 'sie haben bereits ein abo'],
         'abonnieren sie',
         'melden sie sich … an',
         'jetzt weiterlesen',
         'dieser artikel ist exklusiv',
         'bleiben sie auf dem laufenden',
       ],
-      within: ['newsletter … anmelden', 'unseren newsletter', 'unserem newsletter'],
+      within: [
+        ...['ihr newsletter', 'unser* newsletter', 'in ihrem postfach', 'in ihr postfach'],
+        ...['newsletter … an', 'monatlich kündbar', 'jederzeit kündbar'],
+        'newsletter … anmelden',
+        'unseren newsletter',
+        'unserem newsletter',
+      ],
     },
     comments: {
       whole: [
@@ -80,6 +115,8 @@ export const german: BoilerplateWords = {
       ],
       edge: ['kommentare', 'kommentar', 'diskussion', 'leserkommentare'],
       start: [
+        ...['diskutieren sie', 'schreiben sie einen kommentar', 'melden sie sich an um'],
+        ...['kommentar verfassen'],
         'ihre e mail adresse wird nicht veröffentlicht',
         'deine e mail adresse wird nicht veröffentlicht',
       ],
@@ -89,8 +126,15 @@ export const german: BoilerplateWords = {
       edge: ['impressum', 'datenschutz', 'datenschutzerklärung', 'nutzungsbedingungen', 'agb'],
     },
     navigation: {
-      whole: ['zum inhalt springen', 'zum hauptinhalt springen', 'nach oben', 'menü öffnen'],
+      whole: [
+        ...['zur startseite', 'mehr anzeigen', 'zurück', 'weiter', 'schließen'],
+        'zum inhalt springen',
+        'zum hauptinhalt springen',
+        'nach oben',
+        'menü öffnen',
+      ],
       edge: [
+        ...['lokales', 'trauer', 'epaper', 'e paper', 'wetter', 'regional', 'panorama'],
         ...[
           'menü',
           'startseite',

@@ -5,6 +5,13 @@ export const english: BoilerplateWords = {
   phrases: {
     'related-posts': {
       whole: [
+        ...['more from', 'more in', 'more on this', 'more coverage', 'more headlines', 'popular now'],
+        ...['most commented', 'most shared', 'most recent', 'from our partners', 'from the web'],
+        ...['around the web', 'promoted stories', 'sponsored stories', 'paid stories'],
+        ...['also of interest', 'explore more', 'further reading', 'keep reading', 'what s next'],
+        ...['don t miss', 'dig deeper', 'stories you may like', 'you may like', 'must read'],
+        ...['must reads', 'more galleries', 'more videos', 'today s top stories', 'featured stories'],
+        ...['trending stories', 'trending topics'],
         ...[
           'related posts',
           'related articles',
@@ -58,6 +65,9 @@ export const english: BoilerplateWords = {
         ...['previous article', 'next article', 'previous post', 'next post'],
       ],
       start: [
+        ...['more from', 'more in', 'related coverage', 'read next', 'read the full'],
+        ...['read our full', 'see more', 'see all', 'don t miss', 'in pictures', 'watch now'],
+        ...['up next', 'click here to read', 'click here for more', 'previously on'],
         'read also',
         'see also',
         'read more',
@@ -94,6 +104,8 @@ export const english: BoilerplateWords = {
     },
     'share-bar': {
       whole: [
+        ...['like this story share it with a friend', 'print this article', 'email this article'],
+        ...['share your thoughts with friends'],
         'share',
         'share this',
         'share this article',
@@ -103,6 +115,7 @@ export const english: BoilerplateWords = {
         'share via',
       ],
       start: [
+        ...['share your thoughts', 'like this story', 'share it with'],
         'share this',
         'share on facebook',
         'share on twitter',
@@ -131,6 +144,9 @@ export const english: BoilerplateWords = {
     },
     subscription: {
       whole: [
+        ...['stay in the loop', 'stay informed', 'stay connected', 'get alerts', 'free newsletter'],
+        ...['our newsletters', 'sign up for free', 'donate', 'donate now', 'become a supporter'],
+        ...['get the app', 'already a member'],
         'subscribe',
         'subscribe now',
         'sign up',
@@ -140,6 +156,13 @@ export const english: BoilerplateWords = {
         'support us',
       ],
       start: [
+        ...['get the best of', 'get breaking news', 'get our free', 'get the week', 'get all the'],
+        ...['get more', 'get updates', 'get daily', 'sign up today', 'sign up now', 'sign up here'],
+        ...['stay up to date', 'stay informed', 'never miss', 'don t miss a', 'be the first to'],
+        ...['follow us', 'follow me on', 'like us on facebook', 'receive our', 'delivered to your'],
+        ...['support independent', 'help us', 'want more', 'want to read', 'try it free'],
+        ...['you are receiving this', 'you received this', 'to unsubscribe'],
+        ...['thank you for subscribing', 'we email you', 'every day we send'],
         ...[
           'subscribe to',
           'sign up for',
@@ -163,6 +186,10 @@ export const english: BoilerplateWords = {
         ],
       ],
       within: [
+        ...['in your inbox', 'to your inbox', 'newsletter … sign up', 'newsletter … subscribe'],
+        ...['sign up in … seconds', 'our daily newsletter', 'our weekly newsletter'],
+        ...['our free newsletter', 'email newsletter', 'cancel anytime', 'unsubscribe … reply'],
+        ...['reply … unsubscribe', 'make a donation', 'support our work', 'support our journalism'],
         'subscribe to our',
         'sign up … newsletter',
         'subscribe … newsletter',
@@ -170,7 +197,14 @@ export const english: BoilerplateWords = {
       ],
     },
     comments: {
+      within: [
+        ...['considered for publication in our', 'letters to the editor … submit'],
+        ...['opinions expressed by readers', 'commenting guidelines', 'your comment … published'],
+      ],
       whole: [
+        ...['have your say', 'what do you think', 'share your thoughts', 'tell us what you think'],
+        ...['let us know what you think', 'comment policy', 'comment guidelines', 'more comments'],
+        ...['post comment', 'reply', 'report abuse'],
         ...[
           'leave a comment',
           'leave a reply',
@@ -190,6 +224,10 @@ export const english: BoilerplateWords = {
       ],
       edge: ['comments', 'comment', 'responses', 'replies', 'discussion'],
       start: [
+        ...['have your say', 'let us know in the comments', 'tell us what you think'],
+        ...['share your opinion', 'you must be logged in', 'please log in to', 'please sign in to'],
+        ...['comments are moderated', 'be the first to comment', 'do you have an opinion'],
+        ...['have an opinion on', 'send a letter to the editor', 'to comment on this'],
         'your email address will not be published',
         'log in to comment',
         'sign in to comment',
@@ -197,7 +235,14 @@ export const english: BoilerplateWords = {
       ],
     },
     copyright: {
-      within: ['all rights reserved', 'reproduction … prohibited', 'may not be published broadcast'],
+      within: [
+        ...['this material may not be', 'reproduced without … permission'],
+        ...['registered trademarks of', 'this website … informational purposes'],
+        ...['we may earn … commission', 'earn a commission', 'affiliate links'],
+        'all rights reserved',
+        'reproduction … prohibited',
+        'may not be published broadcast',
+      ],
       edge: [
         'privacy policy',
         'terms of use',
@@ -209,6 +254,9 @@ export const english: BoilerplateWords = {
     },
     navigation: {
       whole: [
+        ...['skip to footer', 'show more', 'load more', 'view all', 'see all', 'expand', 'collapse'],
+        ...['close', 'next', 'previous', 'back', 'go back', 'scroll to top', 'back to home'],
+        ...['view gallery', 'view photos', 'show caption', 'hide caption', 'open image modal'],
         ...[
           'skip to content',
           'skip to main content',
@@ -229,6 +277,8 @@ export const english: BoilerplateWords = {
         ],
       ],
       edge: [
+        ...['topics', 'more', 'local', 'obituaries', 'weather', 'video', 'videos', 'photos'],
+        ...['lifestyle', 'technology', 'tech', 'science', 'health', 'travel', 'entertainment'],
         ...[
           'menu',
           'home',
@@ -266,6 +316,8 @@ export const english: BoilerplateWords = {
         ],
       ],
       start: [
+        ...['this article is tagged', 'article tags', 'more about', 'topics', 'found an error'],
+        ...['report an error', 'see something wrong'],
         'filed under',
         'posted in',
         'tagged',
@@ -277,6 +329,8 @@ export const english: BoilerplateWords = {
     },
     advertisement: {
       whole: [
+        ...['advert', 'adverts', 'paid advertisement', 'presented by', 'sponsor content'],
+        ...['partner content', 'advertise with us', 'report this ad', 'promoted content'],
         ...[
           'advertisement',
           'advertising',

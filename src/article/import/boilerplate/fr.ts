@@ -5,6 +5,8 @@ export const french: BoilerplateWords = {
   phrases: {
     'related-posts': {
       whole: [
+        ...['sur le même thème', 'dans la même rubrique', 'à découvrir', 'derniers articles'],
+        ...['dernières actualités', 'notre sélection'],
         ...[
           'lire aussi',
           'à lire aussi',
@@ -30,11 +32,19 @@ export const french: BoilerplateWords = {
           'plus d articles',
         ],
       ],
-      start: ['lire aussi', 'à lire aussi', 'voir aussi', 'à lire également'],
+      start: [
+        ...['lire également', 'sur le même sujet', 'retrouvez'],
+        'lire aussi',
+        'à lire aussi',
+        'voir aussi',
+        'à lire également',
+      ],
     },
     'cookie-notice': {
       whole: ['tout accepter', 'accepter les cookies', 'paramétrer les cookies', 'gérer les cookies'],
       within: [
+        ...['utilisons des cookies', 'utilise des cookies', 'utilisons … cookies'],
+        ...['avec votre accord … partenaires', 'votre consentement'],
         'nous utilisons … cookies',
         'ce site utilise … cookies',
         'vous acceptez … cookies',
@@ -43,7 +53,15 @@ export const french: BoilerplateWords = {
       ],
     },
     'share-bar': {
-      whole: ['partager', 'partager cet article', 'partager sur', 'partagez', 'partagez cet article'],
+      start: [...['partager sur', 'partagez cet']],
+      whole: [
+        ...['imprimer', 'copier le lien'],
+        'partager',
+        'partager cet article',
+        'partager sur',
+        'partagez',
+        'partagez cet article',
+      ],
       bar: [
         'partager',
         'imprimer',
@@ -59,17 +77,33 @@ export const french: BoilerplateWords = {
       ],
     },
     subscription: {
-      whole: ['s abonner', 'abonnez vous', 'je m abonne', 'infolettre', 'newsletter', 's inscrire'],
+      whole: [
+        ...['soutenez nous'],
+        's abonner',
+        'abonnez vous',
+        'je m abonne',
+        'infolettre',
+        'newsletter',
+        's inscrire',
+      ],
       start: [
+        ...['recevez', 's abonner', 'pour lire la suite', 'cet article est réservé'],
+        ...['la suite est réservée', 'suivez nous', 'soutenez'],
         'abonnez vous',
         'inscrivez vous',
         'recevez notre',
         'cet article est réservé aux abonnés',
         'il vous reste',
       ],
-      within: ['notre newsletter', 'nos newsletters', 'notre lettre d information'],
+      within: [
+        ...['réservé aux abonnés'],
+        'notre newsletter',
+        'nos newsletters',
+        'notre lettre d information',
+      ],
     },
     comments: {
+      within: [...['être connecté pour … réagir', 'être connecté pour … commenter']],
       whole: [
         'laisser un commentaire',
         'laissez un commentaire',
@@ -78,7 +112,12 @@ export const french: BoilerplateWords = {
         'aucun commentaire',
       ],
       edge: ['commentaires', 'commentaire', 'réactions', 'vos réactions'],
-      start: ['votre adresse e mail ne sera pas publiée', 'votre adresse de messagerie ne sera pas publiée'],
+      start: [
+        ...['vous devez être connecté', 'connectez vous pour', 'réagir à cet article'],
+        ...['laisser un commentaire'],
+        'votre adresse e mail ne sera pas publiée',
+        'votre adresse de messagerie ne sera pas publiée',
+      ],
     },
     copyright: {
       within: ['tous droits réservés', 'reproduction … interdite'],
@@ -90,8 +129,15 @@ export const french: BoilerplateWords = {
       ],
     },
     navigation: {
-      whole: ['aller au contenu', 'aller au contenu principal', 'retour en haut', 'ouvrir le menu'],
+      whole: [
+        ...['accueil', 'haut de page', 'voir plus', 'fermer'],
+        'aller au contenu',
+        'aller au contenu principal',
+        'retour en haut',
+        'ouvrir le menu',
+      ],
       edge: [
+        ...['communes', 'loisirs', 'société'],
         ...[
           'menu',
           'accueil',

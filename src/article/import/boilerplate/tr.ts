@@ -5,6 +5,7 @@ export const turkish: BoilerplateWords = {
   phrases: {
     'related-posts': {
       whole: [
+        ...['günün haberleri', 'günün öne çıkanları', 'sıradaki haber', 'manşetler'],
         ...[
           'ilgili haberler',
           'ilgili haber',
@@ -53,6 +54,7 @@ export const turkish: BoilerplateWords = {
         ],
       ],
       start: [
+        ...['bunu da oku', 'ayrıca bkz', 'sıradaki haber', 'haberin devamı', 'daha fazla haber'],
         'ilgili haber',
         'bunu da okuyun',
         'bunları da okuyun',
@@ -87,7 +89,13 @@ export const turkish: BoilerplateWords = {
         'yazıyı paylaş',
         'sosyal medyada paylaş',
       ],
-      start: ['bu haberi paylaş', 'facebook ta paylaş', 'twitter da paylaş', 'arkadaşına gönder'],
+      start: [
+        ...['arkadaşlarınla paylaş'],
+        'bu haberi paylaş',
+        'facebook ta paylaş',
+        'twitter da paylaş',
+        'arkadaşına gönder',
+      ],
       bar: [
         ...[
           'paylaş',
@@ -117,6 +125,8 @@ export const turkish: BoilerplateWords = {
         'bize destek olun',
       ],
       start: [
+        ...['abone olun', 'abone ol', 'bizi takip', 'takip edin', 'google haberler', 'google news'],
+        ...['bültenimize', 'uygulamamızı'],
         ...[
           'bültenimize abone',
           'e bültenimize',
@@ -133,6 +143,8 @@ export const turkish: BoilerplateWords = {
         ],
       ],
       within: [
+        ...['takip edin', 'takip edebilirsiniz', 'abone olun', 'google haberler … takip'],
+        ...['google news … abone'],
         'bültenimize abone',
         'bültenimize kaydol*',
         'kanalımıza abone',
@@ -142,7 +154,9 @@ export const turkish: BoilerplateWords = {
       ],
     },
     comments: {
+      within: [...['yorumlar onaylanmamaktadır', 'hakaret … yorumlar']],
       whole: [
+        ...['yorumlar', 'ilk yorumu sen yaz', 'henüz yorum yapılmamış', 'tüm yorumlar'],
         ...[
           'yorum yap',
           'yorum yapın',
@@ -163,6 +177,7 @@ export const turkish: BoilerplateWords = {
       ],
       edge: ['yorumlar', 'yorum', 'okur yorumları'],
       start: [
+        ...['yorum yap', 'yorum yaz', 'uyarı küfür', 'yorum kuralları', 'henüz yorum'],
         'e posta adresiniz yayınlanmayacak',
         'e posta hesabınız yayımlanmayacak',
         'yorum yapabilmek için',
@@ -171,6 +186,7 @@ export const turkish: BoilerplateWords = {
     },
     copyright: {
       within: [
+        ...['izinsiz kullanılamaz'],
         ...[
           'tüm hakları saklıdır',
           'her hakkı saklıdır',
@@ -191,8 +207,18 @@ export const turkish: BoilerplateWords = {
       ],
     },
     navigation: {
-      whole: ['içeriğe geç', 'ana içeriğe geç', 'yukarı çık', 'başa dön', 'menüyü aç', 'menüyü kapat'],
+      whole: [
+        ...['ana sayfa', 'anasayfa', 'son dakika', 'daha fazla', 'tümünü gör', 'devamını oku'],
+        'içeriğe geç',
+        'ana içeriğe geç',
+        'yukarı çık',
+        'başa dön',
+        'menüyü aç',
+        'menüyü kapat',
+      ],
       edge: [
+        ...['yaşam', 'magazin', 'künye', 'gizlilik politikası', 'video', 'galeri', 'sağlık'],
+        ...['eğitim', 'teknoloji'],
         ...[
           'menü',
           'ana sayfa',
@@ -228,7 +254,14 @@ export const turkish: BoilerplateWords = {
           'haberler',
         ],
       ],
-      start: ['etiketler', 'kategori', 'okuma süresi', 'anahtar kelimeler', 'haber etiketleri'],
+      start: [
+        ...['okunma süresi', 'okunma sayısı'],
+        'etiketler',
+        'kategori',
+        'okuma süresi',
+        'anahtar kelimeler',
+        'haber etiketleri',
+      ],
     },
     advertisement: {
       whole: [

@@ -42,11 +42,18 @@ const AND = new RegExp(`\\s*[,;&|/]\\s*|\\s+(?:${AND_WORDS})\\s+`, 'u');
 
 /** "By the time …" begins a sentence; after a label with a colon a role or place may follow the name. */
 function namesFollow(names: string, labelled: boolean): boolean {
+  const [first = '', ...further] = names.split(/\s*;\s+/);
+  if (further.length > 0) {
+    return (
+      namesFollow(first, labelled) &&
+      further.every((part) => readByline(part) !== null || splitNames(part) !== null)
+    );
+  }
   if (splitNames(names.replace(ARTICLE, '')) !== null) return true;
-  const [first = ''] = names.split(/,\s|\s[|–—-]\s|\sin\s/);
-  if (splitNames(first) === null) return false;
+  const [person = ''] = names.split(/,\s|\s[|–—-]\s|\sin\s/);
+  if (splitNames(person) === null) return false;
   const plain = foldWords(names).length <= MAX_NAME_LINE_WORDS && !endsSentence(names);
-  return plain && (labelled || first !== names);
+  return plain && (labelled || person !== names);
 }
 
 const MAX_NAME_LINE_WORDS = 14;

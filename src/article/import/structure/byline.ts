@@ -1,5 +1,6 @@
 import { foldText } from '../phrase.ts';
 import { isProse } from '../prose.ts';
+import { linkShare } from '../raw-block.ts';
 import { readByline, splitNames } from './byline-words.ts';
 import { findDate } from './dates.ts';
 import { isFullName } from './names.ts';
@@ -15,9 +16,12 @@ export const byline: StructureRule = {
     const { text } = block;
     if (!/\p{L}/u.test(text)) return [];
     const votes: Vote[] = [];
-    const words = readByline(text);
-    const nearEdge = isNearTop(page, index) || isTrailing(page, index);
-    if (words !== null && nearEdge) votes.push(voteFor('byline', 1.6, 'byline-words', { word: words.word }));
+    const nearEdge =
+      isNearTop(page, index) ||
+      isUnderStandfirst(page, index) ||
+      index >= page.lastProse - MAX_LINES_AFTER_BYLINE;
+    const words = nearEdge ? readByline(text) : null;
+    if (words !== null) votes.push(voteFor('byline', 1.6, 'byline-words', { word: words.word }));
     if (block.role === 'author' && text.length <= MAX_BYLINE)
       votes.push(voteFor('byline', 1.2, 'class-author'));
     if (isAuthorOfMetadata(text, page)) votes.push(voteFor('byline', 1.2, 'author-in-metadata'));
@@ -30,6 +34,8 @@ export const byline: StructureRule = {
 };
 
 const MAX_BYLINE = 140;
+/** Notes, corrections and the like that may follow the line of who reported. */
+const MAX_LINES_AFTER_BYLINE = 3;
 
 /** Before the running text, and not before the title. */
 function isNearTop(page: Page, index: number): boolean {
@@ -39,16 +45,25 @@ function isNearTop(page: Page, index: number): boolean {
   return index > after && index <= after + MAX_LINES_AFTER_TITLE;
 }
 
+/** A standfirst of a sentence or two looks like running text, and the writers are named under it. */
+function isUnderStandfirst({ title, prose }: Page, index: number): boolean {
+  if (title === null || index <= title || index > title + MAX_LINES_AFTER_TITLE) return false;
+  return prose.slice(title, index).filter(Boolean).length <= MAX_STANDFIRSTS;
+}
+
+const MAX_STANDFIRSTS = 2;
+
 /** Picture, caption, section, date and several writers may stand between the title and the text. */
 const MAX_LINES_AFTER_TITLE = 12;
 
 /** The last line of the article, where some papers put the writer: nothing but furniture or other names follow. */
 function signsArticle(page: Page, index: number): boolean {
+  const block = page.blocks[index];
   if (!isTrailing(page, index) || page.decided[index - 1]?.boilerplate !== null) return false;
+  if (block === undefined || block.outside || linkShare(block) > 0.9) return false;
   const next = page.blocks[index + 1];
-  return (
-    next === undefined || page.phrases[index + 1] !== null || isContained(next) || isNamesOnly(next.text)
-  );
+  if (next === undefined || index === page.lastProse + 1) return true;
+  return page.phrases[index + 1] !== null || isContained(next) || isNamesOnly(next.text);
 }
 
 /** Full names and nothing else, a date aside. */
@@ -57,8 +72,11 @@ function isNamesOnly(text: string): boolean {
   return names?.every(isFullName) === true && findDate(text) === null;
 }
 
+/** "By", and signs that do not count. */
+const MAX_AROUND_AUTHOR = 8;
+
 function isAuthorOfMetadata(text: string, { metadata }: Page): boolean {
-  if (metadata.author === null || text.length > MAX_BYLINE) return false;
+  if (metadata.author === null || text.length > metadata.author.length + MAX_AROUND_AUTHOR) return false;
   const named = foldText(metadata.author);
   const words = foldText(text);
   return named !== '' && (words === named || words === `by ${named}`);

@@ -29,12 +29,20 @@ export const caption: StructureRule = {
     if (/^(?:©|\(c\))\s*\p{L}[^.]{1,60}$/iu.test(text) && !/\d{4}/.test(text) && !isTrailing(page, index)) {
       votes.push(voteFor('credit', 1.2, 'credit-sign'));
     }
+    if (endsInCredit(text)) votes.push(voteFor('caption', 1.3, 'caption-credit'));
     if (block.role === 'caption') votes.push(voteFor('caption', 1, 'class-caption'));
     if (block.role === 'credit' && text.length <= MAX_CREDIT)
       votes.push(voteFor('credit', 1.2, 'class-credit'));
     return votes;
   },
 };
+
+/** "A ferry leaves the harbour (Image: Agency)", «Паром у причала / Фото: Агентство». */
+function endsInCredit(text: string): boolean {
+  const label = /\S\s*[([|/]\s*(\p{L}[^:()|/]{1,28}?)\s*:\s*[^():]{2,60}[)\]]?$/u.exec(text)?.[1];
+  const words = label === undefined ? null : foldWords(label).join(' ');
+  return words !== null && CREDIT.some((credit) => credit.words === words);
+}
 
 const MAX_CAPTION = 400;
 const MAX_CREDIT = 120;

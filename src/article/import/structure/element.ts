@@ -3,6 +3,7 @@ import { type StructureRule, type Vote, voteFor } from './rule.ts';
 /** What the file itself says: a heading, list, quotation, caption or table element, or a bullet in plain text. */
 export const element: StructureRule = {
   name: 'element',
+  judgesFurniture: true,
   judge({ blocks }, index) {
     const block = blocks[index];
     if (block === undefined) return [];
@@ -38,6 +39,12 @@ export const element: StructureRule = {
       default:
         block.origin satisfies never;
     }
+    // Signs of Markdown, which stay part of the text.
+    if (block.origin === 'line' && /^>\s/.test(block.text))
+      votes.push(voteFor('quotation', 1, 'sign', { sign: '>' }));
+    const marked = block.origin === 'line' ? /^#{1,6}(?=\s)/.exec(block.text)?.[0] : undefined;
+    if (marked !== undefined && block.text.length <= MAX_HEADING)
+      votes.push(voteFor('heading', 1, 'sign', { sign: marked }));
     if (block.role === 'quotation') votes.push(voteFor('quotation', 0.7, 'class-quotation'));
     if (block.role === 'subheading') votes.push(voteFor('heading', 0.8, 'class-heading'));
     return votes;

@@ -52,8 +52,9 @@ const isDateLine = (text: string) => text.length <= MAX_TITLE_LENGTH && findDate
 /** Whether a line is a path through a site: «Главная / Политика», "Home > World > Europe". */
 export function isBreadcrumb(text: string): boolean {
   if (text.length > MAX_BREADCRUMB || endsInStop(text)) return false;
-  const steps = text.split(/\s*[>›»→]\s*|\s+[/|\\]\s+/);
-  return steps.length > 1 && steps.every((step) => /^\p{L}.{0,39}$/u.test(step));
+  const steps = text.split(/\s*[>›→]\s*|\s+[»/|\\]\s+/);
+  // A colon sets a label apart («Фото: Агентство / Имя»), and » closes a quotation where « has opened one.
+  return steps.length > 1 && steps.every((step) => /^\p{L}[^:«»]{0,39}$/u.test(step));
 }
 
 const MAX_BREADCRUMB = 120;

@@ -6,6 +6,7 @@ import { type StructureRule, voteAgainst } from './rule.ts';
 /** What belongs to a furniture heading before it: the links under "Related posts", the readers' comments. */
 export const furnitureRuns: StructureRule = {
   name: 'furniture-runs',
+  judgesFurniture: true,
   judge(page, index) {
     const block = page.blocks[index];
     if (block === undefined || index === page.title) return [];

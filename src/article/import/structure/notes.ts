@@ -1,4 +1,7 @@
-import { foldWords, matchPhrase, parsePhrase } from '../phrase.ts';
+import { foldText, foldWords, matchPhrase, parsePhrase } from '../phrase.ts';
+import { isWhollyEmphasised } from '../raw-block.ts';
+import { readByline } from './byline-words.ts';
+import type { Page } from './page.ts';
 import { type StructureRule, type Vote, voteFor } from './rule.ts';
 import { structureWords } from './words/index.ts';
 
@@ -13,6 +16,7 @@ export const notes: StructureRule = {
     const note = beginsNote(text);
     if (note !== null) votes.push(voteFor('editors-note', 1.5, 'editors-note-words', { word: note }));
     if (block.role === 'editors-note') votes.push(voteFor('editors-note', 1.2, 'class-editors-note'));
+    if (isAboutAuthor(page, index)) votes.push(voteFor('editors-note', 1.5, 'note-on-author'));
     const sign = FOOTNOTE.exec(text)?.[0].trim();
     // Brackets and small digits speak alone; a star needs a starred word before it.
     const isReferredTo = !sign?.startsWith('*') || (page.firstStar >= 0 && page.firstStar < index);
@@ -21,6 +25,18 @@ export const notes: StructureRule = {
     return votes;
   },
 };
+
+/** A line in italics right behind or at the end of the text that begins with the name of who wrote it: "Jane Doe is …". */
+function isAboutAuthor(page: Page, index: number): boolean {
+  const block = page.blocks[index];
+  if (block === undefined || index < page.lastProse || !isWhollyEmphasised(block)) return false;
+  const words = foldText(block.text);
+  const shown = page.decided.filter(({ kind }) => kind === 'byline').map(({ text }) => text);
+  return [...(page.metadata.author?.split(/\s*;\s*/) ?? []), ...shown].some((name) => {
+    const folded = foldText(readByline(name)?.names ?? name);
+    return folded.includes(' ') && words.startsWith(`${folded} `);
+  });
+}
 
 const MAX_NOTE = 700;
 const NOTES = structureWords.flatMap(({ editorsNote }) => editorsNote.map(parsePhrase));

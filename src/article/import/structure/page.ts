@@ -2,6 +2,7 @@ import type { BoilerplateReason, FoundBlock, FoundMetadata } from '../../block.t
 import { matchBoilerplate, type PhraseMatch } from '../boilerplate-phrases.ts';
 import { isProse } from '../prose.ts';
 import { linkShare, type RawBlock } from '../raw-block.ts';
+import { isSameTitle } from '../same-title.ts';
 import { findTitle } from './find-title.ts';
 
 /** A document as the rules see it: all its blocks, what was found out about them, and what is decided so far. */
@@ -19,6 +20,8 @@ export interface Page {
   readonly lastProse: number;
   /** Index of the title; null where no block is one. */
   readonly title: number | null;
+  /** Whether an element or the metadata says that it is the title. */
+  readonly isTitleMarked: boolean;
   /** Whether headings are marked as such by elements, so that short paragraphs need not be any. */
   readonly hasHeadingElements: boolean;
   /** Whether questions stand in lines of their own throughout. */
@@ -41,8 +44,16 @@ export function surveyPage(
     blocks.map(({ text }) => matchBoilerplate(text)),
   );
   const end = endOfArticle(blocks, phrases);
+  const title = findTitle(blocks, metadata.title, phrases);
+  const start = startOfArticle(blocks, title, metadata.title);
   const prose = blocks.map(
-    (block, i) => i < end && isProse(block) && !isFurniture(phrases[i] ?? null) && !isContained(block),
+    (block, i) =>
+      i >= start &&
+      i < end &&
+      isProse(block) &&
+      !block.outside &&
+      !isFurniture(phrases[i] ?? null) &&
+      !isContained(block),
   );
   const questions = blocks.filter(
     (block) =>
@@ -56,7 +67,8 @@ export function surveyPage(
     prose,
     firstProse: prose.indexOf(true),
     lastProse: prose.lastIndexOf(true),
-    title: findTitle(blocks, metadata.title, phrases),
+    title,
+    isTitleMarked: title !== null && isMarkedTitle(blocks[title], metadata.title),
     hasHeadingElements: blocks.some(
       (block) => block.origin === 'heading-2' && !block.outside && !isContained(block),
     ),
@@ -120,6 +132,19 @@ function withoutTopics(
 
 const MIN_TOPIC_BLOCKS = 3;
 const isLong = (block: RawBlock | undefined) => block !== undefined && isProse(block) && !isContained(block);
+
+function isMarkedTitle(block: RawBlock | undefined, named: string | null): boolean {
+  if (block === undefined) return false;
+  return block.origin === 'heading-1' || block.origin === 'heading-2' || isSameTitle(block.text, named);
+}
+
+/** What stands over the title is no text of the article, as long as most of the page's text stands under it. */
+function startOfArticle(blocks: readonly RawBlock[], title: number | null, named: string | null): number {
+  if (title === null || !isMarkedTitle(blocks[title], named)) return 0;
+  const length = (part: readonly RawBlock[]) =>
+    part.reduce((sum, block) => sum + (isProse(block) && !block.outside ? block.text.length : 0), 0);
+  return length(blocks.slice(title)) >= length(blocks.slice(0, title)) ? title : 0;
+}
 
 /** Readers' comments are running text as well, but all that follows their heading is not the article's. */
 function endOfArticle(blocks: readonly RawBlock[], phrases: readonly (PhraseMatch | null)[]): number {

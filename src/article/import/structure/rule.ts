@@ -9,13 +9,15 @@ export type Vote =
       readonly boilerplate: BoilerplateReason;
       readonly strength: number;
       readonly reason: Reason;
-      /** Said by the block's place or links only: gives way to a byline, date or standfirst. */
-      readonly placeOnly?: boolean;
+      /** Said by the block's place or links only; near the article it gives way to a byline, date or standfirst. */
+      readonly place?: 'near' | 'far';
     };
 
 /** A family of signs by which a block is known; a new one is a file here and a line in `index.ts`. */
 export interface StructureRule {
   readonly name: string;
+  /** Whether the rule is asked also where a container has settled that a block is furniture: for what sort it is. */
+  readonly judgesFurniture?: true;
   /** The votes for the block at `index`; none where the rule has nothing to say. */
   judge(page: Page, index: number): readonly Vote[];
 }

@@ -1,7 +1,7 @@
 import type { FoundBlock } from '../../block.ts';
 import { foldText } from '../phrase.ts';
 import { endsSentence, isProse } from '../prose.ts';
-import { isWhollyStrong } from '../raw-block.ts';
+import { isWhollyEmphasised, isWhollyStrong } from '../raw-block.ts';
 import { readByline } from './byline-words.ts';
 import { findDate } from './dates.ts';
 import { isContained, type Page } from './page.ts';
@@ -19,7 +19,8 @@ export const standfirst: StructureRule = {
     const votes: Vote[] = [];
     if (block.role === 'lead') votes.push(voteFor('standfirst', 1.2, 'class-standfirst'));
     if (isDescription(block.text, page)) votes.push(voteFor('standfirst', 0.5, 'standfirst-in-metadata'));
-    if (isWhollyStrong(block)) votes.push(voteFor('standfirst', 0.5, 'strong-before-text'));
+    if (isWhollyStrong(block) || isWhollyEmphasised(block))
+      votes.push(voteFor('standfirst', 0.5, 'strong-before-text'));
     if (block.origin === 'heading-2' && endsSentence(block.text)) {
       votes.push(voteFor('standfirst', 1.2, 'sentence-as-heading'));
     }

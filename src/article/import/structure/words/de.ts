@@ -3,6 +3,8 @@ import type { StructureWords } from './words.ts';
 export const german: StructureWords = {
   lang: 'de',
   byline: [
+    'text und fotos',
+    'text und bilder',
     'von',
     'text',
     'autor',
@@ -14,7 +16,7 @@ export const german: StructureWords = {
     'interview',
   ],
   and: ['und'],
-  credit: ['foto', 'fotos', 'bild', 'bildquelle', 'fotografie', 'illustration', 'quelle'],
+  credit: ['quelle', 'foto', 'fotos', 'bild', 'bildquelle', 'fotografie', 'illustration', 'quelle'],
   caption: ['im bild', 'auf dem foto', 'archivbild', 'archivfoto'],
   editorsNote: [
     'anmerkung der redaktion',

@@ -3,6 +3,13 @@ import type { StructureWords } from './words.ts';
 export const english: StructureWords = {
   lang: 'en',
   byline: [
+    'words and pictures by',
+    'words and photos by',
+    'text and photos by',
+    'photos and text by',
+    'story and photos by',
+    'pictures by',
+    'photographs by',
     ...[
       'by',
       'written by',
@@ -26,6 +33,7 @@ export const english: StructureWords = {
   ],
   and: ['and'],
   credit: [
+    'source',
     'photo',
     'photos',
     'photo by',

@@ -3,6 +3,9 @@ import type { StructureWords } from './words.ts';
 export const french: StructureWords = {
   lang: 'fr',
   byline: [
+    'texte et photos',
+    'textes et photos',
+    'photos et texte',
     'par',
     'texte',
     'auteur',
@@ -14,7 +17,17 @@ export const french: StructureWords = {
     'publié par',
   ],
   and: ['et'],
-  credit: ['photo', 'photos', 'crédit', 'crédits', 'crédit photo', 'crédits photo', 'illustration', 'image'],
+  credit: [
+    'source',
+    'photo',
+    'photos',
+    'crédit',
+    'crédits',
+    'crédit photo',
+    'crédits photo',
+    'illustration',
+    'image',
+  ],
   caption: ['sur la photo', 'photo d archives'],
   editorsNote: [
     'note de la rédaction',

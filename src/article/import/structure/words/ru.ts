@@ -3,6 +3,11 @@ import type { StructureWords } from './words.ts';
 export const russian: StructureWords = {
   lang: 'ru',
   byline: [
+    'текст и фото',
+    'фото и текст',
+    'автор фото и текста',
+    'беседу записал',
+    'беседу записала',
     ...[
       'автор',
       'авторы',
@@ -35,6 +40,7 @@ export const russian: StructureWords = {
   ],
   and: ['и'],
   credit: [
+    'источник',
     'фото',
     'фотография',
     'фотографии',

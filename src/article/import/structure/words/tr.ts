@@ -3,6 +3,9 @@ import type { StructureWords } from './words.ts';
 export const turkish: StructureWords = {
   lang: 'tr',
   byline: [
+    'haber fotoğraf',
+    'haber ve fotoğraf',
+    'yazı ve fotoğraf',
     ...[
       'yazan',
       'yazar',
@@ -17,7 +20,7 @@ export const turkish: StructureWords = {
     ...['röportaj', 'söyleşi', 'çeviri', 'çeviren', 'editör', 'metin'],
   ],
   and: ['ve', 'ile'],
-  credit: ['fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'fotoğrafçı', 'kaynak fotoğraf', 'resim'],
+  credit: ['kaynak', 'fotoğraf', 'fotoğraflar', 'foto', 'görsel', 'fotoğrafçı', 'kaynak fotoğraf', 'resim'],
   caption: ['fotoğrafta', 'arşiv fotoğrafı', 'karede'],
   editorsNote: [
     'editörün notu',
