@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { recogniseBinary } from '../../article/import/recognise-binary.ts';
+import { unpackedSize } from '../../article/import/archive/zip-directory.ts';
 import type { Reason } from '../../text/reason.ts';
 import { doTask, type ReadingOutcome, type ReadingStage, type ReadingTask } from './reading-task.ts';
 
@@ -50,9 +50,7 @@ export async function readApart<T extends ReadingTask>(
 type OutcomeOf<T extends ReadingTask> = Extract<ReadingOutcome, { kind: T['kind'] | 'refused' }>;
 
 function sizeOf(task: ReadingTask): number {
-  // What is packed may be far larger than it looks.
-  if (task.kind === 'read')
-    return recogniseBinary(task.bytes) === 'zip' ? Number.POSITIVE_INFINITY : task.bytes.length;
+  if (task.kind === 'read') return unpackedSize(task.bytes) ?? task.bytes.length;
   return task.question.blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 

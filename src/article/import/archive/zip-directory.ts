@@ -1,4 +1,5 @@
 import type { Reason } from '../../../text/reason.ts';
+import { recogniseBinary } from '../recognise-binary.ts';
 import { entryName, findField, leadsOutside } from './entry-name.ts';
 import { MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES } from './limits.ts';
 
@@ -61,6 +62,17 @@ export function openZip(bytes: Uint8Array): ZipArchive | Refused {
     return { kind: 'refused', reason: { code: 'archive-too-large', values } };
   }
   return { kind: 'zip', bytes, entries };
+}
+
+/**
+ * What an archive claims to have unpacked, in bytes, which nothing that is unpacked from it exceeds; 0 for one that
+ * is refused, null for what is no archive.
+ */
+export function unpackedSize(bytes: Uint8Array): number | null {
+  if (recogniseBinary(bytes) !== 'zip') return null;
+  const archive = openZip(bytes);
+  if (archive.kind === 'refused') return 0;
+  return [...archive.entries.values()].reduce((sum, { size }) => sum + size, bytes.length);
 }
 
 export const BROKEN: Refused = { kind: 'refused', reason: { code: 'archive-broken' } };

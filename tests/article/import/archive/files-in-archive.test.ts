@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { filesInArchive } from '../../../../src/article/import/archive/files-in-archive.ts';
 import { MAX_FILES_AT_ONCE } from '../../../../src/article/import/archive/limits.ts';
+import { unpackedSize } from '../../../../src/article/import/archive/zip-directory.ts';
 import { docx, p } from '../office/docx.ts';
 import { type PackedFile, zip } from './zip.ts';
 
@@ -10,6 +11,15 @@ const namesIn = (files: readonly PackedFile[]) => {
 };
 
 const file = (name: string | Uint8Array) => ({ name, content: 'Текст.' });
+
+describe('the size of an archive once it is unpacked', () => {
+  test('is known before anything is unpacked, and holds whatever is packed', () => {
+    const bytes = zip([{ name: 'a', content: 'x'.repeat(100_000) }]);
+    expect(unpackedSize(bytes)).toBe(100_000 + bytes.length);
+    expect(unpackedSize(bytes.subarray(0, -1))).toBe(0);
+    expect(unpackedSize(new TextEncoder().encode('Текст.'))).toBeNull();
+  });
+});
 
 describe('an archive of files', () => {
   test('gives its texts in the order of their names, without their folders', () => {
