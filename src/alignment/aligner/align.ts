@@ -1,10 +1,12 @@
 import { anchoredBand } from './anchors.ts';
 import { type Band, bandAround, fullBand, type Region, widenedAt } from './band.ts';
 import { calibrate } from './calibrate.ts';
-import type { AlignedBead, AlignRequest, ScoredBead } from './evidence.ts';
+import type { AlignedBead, AlignRequest, FixedBead, ScoredBead } from './evidence.ts';
 import { extractFeatures, type Features } from './features.ts';
-import { learnWords } from './learn.ts';
+import { exampleBeads, learnWords } from './learn.ts';
+import { Overlap } from './overlap.ts';
 import { reasonsFor } from './reasons.ts';
+import { divide, fixedStep, keepAlone } from './regions.ts';
 import { type Scope, scoreBeads } from './score.ts';
 import { isPair, type Search, type Step, safestPath } from './search.ts';
 import { firstSetting, type Setting } from './setting.ts';
@@ -47,6 +49,7 @@ function alignRequest(request: AlignRequest): Outcome {
   return alignFeatures(
     extractFeatures(request),
     request.machineTranslation ? weightsWithTranslation : weightsAlone,
+    request.fixed,
   );
 }
 
@@ -71,60 +74,93 @@ interface Outcome {
  * The path through a document's features in two passes: the first one learns the document's words, length
  * ratio and threshold, the second one decides. `known` are the features with the words learned.
  */
-export function alignFeatures(features: Features, weights: Weights): Outcome {
-  const { source, target } = features;
-  const region: Region = { source: [0, source.count], target: [0, target.count] };
+export function alignFeatures(
+  features: Features,
+  weights: Weights,
+  fixedBeads: readonly FixedBead[] = [],
+): Outcome {
+  const division = divide(features.source.count, features.target.count, fixedBeads);
   const before = firstSetting(features);
-  const evidence = weigh(features, weights, before.thresholdScale);
-  const isShort = (source.count + 1) * (target.count + 1) <= largestFullGrid;
-  const first = isShort
-    ? within(fullBand(region), features, evidence, before, weights, firstScope)
-    : withinAnchors(region, features, evidence, before, weights);
-  const pairs = first.steps.filter((step) => isPair(step) && step.probability > teachingProbability);
-  const known = learnWords(features, pairs, weights.leastLearned);
-  const setting = calibrate(features, evidence, first.steps, before, weights);
-  const band = bandAround(first.cells, first.band, pathMargin);
-  const { steps } = within(
-    band,
-    known,
+  const evidence = keepAlone(weigh(features, weights, before.thresholdScale), division);
+  const first = new Pass(features, evidence, before, weights, firstScope);
+  const found = division.regions.map((region) => first.withinAnchors(region));
+  const steps = withFixed(
+    found.map((each) => each.steps),
+    division.fixed.map((pair) => first.fixedStep(pair)),
+  );
+  const sure = steps.filter((step) => isPair(step) && step.probability > teachingProbability);
+  const known = learnWords(features, [...sure, ...exampleBeads(features)], weights.leastLearned);
+  const setting = calibrate(features, evidence, steps, before, weights);
+  const sharper =
     known === features
       ? rescaled(evidence, setting.thresholdScale)
-      : weigh(known, weights, setting.thresholdScale),
+      : keepAlone(weigh(known, weights, setting.thresholdScale), division);
+  const second = new Pass(known, sharper, setting, weights, secondScope);
+  return {
+    steps: withFixed(
+      found.map(({ cells, band }) => second.within(bandAround(cells, band, pathMargin)).steps),
+      division.fixed.map((pair) => second.fixedStep(pair)),
+    ),
+    known,
     setting,
-    weights,
-    secondScope,
-  );
-  return { steps, known, setting };
+  };
+}
+
+/** The steps of the regions with the fixed pair behind each. */
+function withFixed(steps: readonly (readonly Step[])[], fixed: readonly Step[]): readonly Step[] {
+  if (fixed.length === 0) return steps[0] ?? [];
+  return steps.flatMap((ofRegion, at) => (fixed[at] ? [...ofRegion, fixed[at]] : ofRegion));
 }
 
 interface Found extends Search {
   readonly band: Band;
 }
 
-function within(
-  band: Band,
-  features: Features,
-  evidence: Evidence,
-  setting: Setting,
-  weights: Weights,
-  scope: Scope,
-): Found {
-  const candidates = scoreBeads(features, evidence, band, setting, weights, scope);
-  return { band, ...safestPath(candidates, weights.sharpness, weights.nullGain) };
-}
+/** One pass over a document, region by region. */
+class Pass {
+  readonly #features: Features;
+  readonly #evidence: Evidence;
+  readonly #overlap: Overlap;
+  readonly #setting: Setting;
+  readonly #weights: Weights;
+  readonly #scope: Scope;
 
-function withinAnchors(
-  region: Region,
-  features: Features,
-  evidence: Evidence,
-  setting: Setting,
-  weights: Weights,
-): Found {
-  const band = anchoredBand(evidence, region, bandMargin);
-  const found = within(band, features, evidence, setting, weights, firstScope);
-  const touched = found.steps.filter((step) => isAtEdge(step, band)).map(({ i }) => i);
-  if (touched.length === 0) return found;
-  return within(widenedAt(touched, band, wideMargin), features, evidence, setting, weights, firstScope);
+  constructor(features: Features, evidence: Evidence, setting: Setting, weights: Weights, scope: Scope) {
+    this.#features = features;
+    this.#evidence = evidence;
+    this.#overlap = new Overlap(evidence);
+    this.#setting = setting;
+    this.#weights = weights;
+    this.#scope = scope;
+  }
+
+  within(band: Band): Found {
+    const weights = this.#weights;
+    const candidates = scoreBeads(
+      this.#features,
+      this.#evidence,
+      this.#overlap,
+      band,
+      this.#setting,
+      weights,
+      this.#scope,
+    );
+    return { band, ...safestPath(candidates, weights.sharpness, weights.nullGain) };
+  }
+
+  withinAnchors(region: Region): Found {
+    const { source, target } = region;
+    const isSmall = (source[1] - source[0] + 1) * (target[1] - target[0] + 1) <= largestFullGrid;
+    if (isSmall) return this.within(fullBand(region));
+    const band = anchoredBand(this.#evidence, region, bandMargin);
+    const found = this.within(band);
+    const touched = found.steps.filter((step) => isAtEdge(step, band)).map(({ i }) => i);
+    return touched.length > 0 ? this.within(widenedAt(touched, band, wideMargin)) : found;
+  }
+
+  fixedStep(pair: Region): Step {
+    return fixedStep(pair, this.#evidence, this.#overlap, this.#weights.prior);
+  }
 }
 
 /** Whether a step comes so near the band's edge that the path might leave it. */

@@ -1,6 +1,7 @@
-import type { AlignRequest, AlignUnit } from './evidence.ts';
+import type { AlignRequest, AlignUnit, KnownReferent } from './evidence.ts';
 import { familyNumber } from './families.ts';
 import { IntList } from './int-list.ts';
+import { KnownForms } from './known-forms.ts';
 import { meaningBefore } from './lexicon.ts';
 import { type Matter, MatterList } from './matter.ts';
 import { Numbering } from './numbering.ts';
@@ -13,7 +14,7 @@ export interface Side extends Matter {
   readonly count: number;
   /** Characters of each unit (of its machine translation where there is one). */
   readonly length: Float64Array;
-  /** Word stems in the side's own language in their order; what a lexicon is learned from. */
+  /** Word stems in the side's own language in their order, examples behind the units; what a lexicon is learned from. */
   readonly stems: { readonly ids: Int32Array; readonly start: Int32Array; readonly count: number };
 }
 
@@ -32,15 +33,28 @@ export function extractFeatures(request: AlignRequest): Features {
   const document = new DocumentFeatures(currentVocabulary());
   // A plain-text side has paragraphs only: its kinds say nothing about the other side's.
   const hasKinds = [request.source, request.target].every((units) => units.some(hasTellingKind));
-  const source = document.side(request.source, hasKinds, langSource, {
-    lang: langTarget,
-    translation: machineTranslation ?? null,
+  const { examples = [], referents = [] } = request;
+  const source = document.side(request.source, hasKinds, {
+    lang: langSource,
+    inTarget: { lang: langTarget, translation: machineTranslation ?? null },
+    examples: examples.map((pair) => pair.source),
+    forms: document.knownForms(referents, 'source', langSource),
   });
-  const target = document.side(request.target, hasKinds, langTarget, {
+  const target = document.side(request.target, hasKinds, {
     lang: langTarget,
-    translation: machineTranslation ? 'own' : null,
+    inTarget: { lang: langTarget, translation: machineTranslation ? 'own' : null },
+    examples: examples.map((pair) => pair.target),
+    forms: document.knownForms(referents, 'target', langTarget),
   });
   return { source, target, ...document.columns() };
+}
+
+/** What is known of a side besides its units. */
+interface Knowledge {
+  readonly lang: string;
+  readonly inTarget: InTarget;
+  readonly examples: readonly string[];
+  readonly forms: KnownForms | null;
 }
 
 /** What a side says in the target language: translations of its units, or that it is written in it. */
@@ -68,10 +82,19 @@ class DocumentFeatures {
     numberOfFeature.restart(vocabulary.size);
   }
 
-  side(units: readonly AlignUnit[], hasKinds: boolean, lang: string, inTarget: InTarget): Side {
+  knownForms(
+    referents: readonly KnownReferent[],
+    side: 'source' | 'target',
+    lang: string,
+  ): KnownForms | null {
+    if (referents.length === 0) return null;
+    return new KnownForms(referents, side, this.#vocabulary.book(lang), this.#vocabulary);
+  }
+
+  side(units: readonly AlignUnit[], hasKinds: boolean, { lang, inTarget, examples, forms }: Knowledge): Side {
     const book = this.#vocabulary.book(lang);
     const targetBook = this.#vocabulary.book(inTarget.lang);
-    const stemStart = new Int32Array(units.length + 1);
+    const stemStart = new Int32Array(units.length + examples.length + 1);
     const length = new Float64Array(units.length);
     numberOfStem.restart(this.#vocabulary.size);
     sideStems.clear();
@@ -79,7 +102,9 @@ class DocumentFeatures {
     units.forEach((unit, u) => {
       unitFeatures.clear();
       tokenize(unit.text, book, tokens);
+      this.#addStems();
       this.#addWords(book, inTarget.translation === null);
+      if (forms) this.#addReferents(forms);
       this.#addMarks();
       if (hasKinds && hasTellingKind(unit)) this.#add(this.#vocabulary.id('kind', unit.kind ?? ''));
       const { translation } = inTarget;
@@ -93,6 +118,11 @@ class DocumentFeatures {
       }
       sideMatter.addUnit(unitFeatures);
       stemStart[u + 1] = sideStems.length;
+    });
+    examples.forEach((text, at) => {
+      tokenize(text, book, tokens);
+      this.#addStems();
+      stemStart[units.length + at + 1] = sideStems.length;
     });
     return {
       count: units.length,
@@ -114,7 +144,6 @@ class DocumentFeatures {
     const { count, words, isName } = tokens;
     for (let at = 0; at < count; at++) {
       const word = words[at] as Word;
-      if (word.stem >= 0) sideStems.push(numberOfStem.of(word.stem));
       if (word.phrases.length > 0) {
         const next = at + 1 < count ? words[at + 1] : undefined;
         const meaning = meaningBefore(word.phrases, next?.form ?? '');
@@ -131,6 +160,21 @@ class DocumentFeatures {
         // Sounds that are once seen as a name's stay a name's.
         if (isHeardName) this.#families[id] = familyNumber.name;
       }
+    }
+  }
+
+  #addStems(): void {
+    const { count, words } = tokens;
+    for (let at = 0; at < count; at++) {
+      const stem = words[at]?.stem ?? -1;
+      if (stem >= 0) sideStems.push(numberOfStem.of(stem));
+    }
+  }
+
+  #addReferents(forms: KnownForms): void {
+    for (let at = 0; at < tokens.count; at++) {
+      const feature = forms.featureAt(tokens, at);
+      if (feature !== null) this.#add(feature);
     }
   }
 

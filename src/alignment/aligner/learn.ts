@@ -40,6 +40,19 @@ export function learnWords(features: Features, beads: readonly Step[], least: nu
   };
 }
 
+/** Examples as beads of the units behind the last. */
+export function exampleBeads({ source, target }: Features): readonly Step[] {
+  const examples = source.stems.start.length - 1 - source.count;
+  return Array.from({ length: examples }, (_, at) => ({
+    i: source.count + at,
+    j: target.count + at,
+    rows: 1,
+    columns: 1,
+    score: 0,
+    probability: 1,
+  }));
+}
+
 /** For each source stem the target stem it goes with most surely, -1 where none is sure enough. */
 function bestMeanings({ source, target }: Features, beads: readonly Step[], least: number): Int32Array {
   const inSource = distinctStems(

@@ -1,5 +1,6 @@
 import { type Band, cellCount } from './band.ts';
 import type { Matter } from './matter.ts';
+import type { Evidence } from './weigh.ts';
 
 /** What a group of source units shares with groups of target units, each occurrence at most once on either side. */
 export class Overlap {
@@ -11,7 +12,7 @@ export class Overlap {
   #taken = new Int32Array(256);
   #takenCount = 0;
 
-  constructor(source: Matter, target: Matter, worth: Float64Array) {
+  constructor({ source, target, worth }: Evidence) {
     this.#source = source;
     this.#target = target;
     this.#worth = worth;

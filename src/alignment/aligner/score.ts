@@ -1,6 +1,6 @@
 import { type Band, cellAt, cellCount } from './band.ts';
 import type { Features } from './features.ts';
-import { Overlap, pairOverlaps } from './overlap.ts';
+import { type Overlap, pairOverlaps } from './overlap.ts';
 import type { Setting } from './setting.ts';
 import { maxUnitsOfSide, mostTarget } from './shapes.ts';
 import type { Evidence } from './weigh.ts';
@@ -33,12 +33,13 @@ export interface Candidates {
 export function scoreBeads(
   features: Features,
   evidence: Evidence,
+  overlap: Overlap,
   band: Band,
   setting: Setting,
   weights: Weights,
   scope: Scope,
 ): Candidates {
-  const scorer = new BeadScorer(features, evidence, band, setting, weights, scope);
+  const scorer = new BeadScorer(features, evidence, overlap, band, setting, weights, scope);
   const list = new CandidateList(5 * cellCount(band));
   const start = new Int32Array(cellCount(band) + 1);
   let cell = 0;
@@ -89,6 +90,7 @@ class BeadScorer {
   constructor(
     features: Features,
     evidence: Evidence,
+    overlap: Overlap,
     band: Band,
     setting: Setting,
     weights: Weights,
@@ -99,7 +101,7 @@ class BeadScorer {
     this.#target = features.target.length;
     this.#sourceToll = evidence.sourceToll;
     this.#targetToll = evidence.targetToll;
-    this.#overlap = new Overlap(evidence.source, evidence.target, evidence.worth);
+    this.#overlap = overlap;
     this.#band = band;
     this.#weights = weights;
     this.#ratio = setting.ratio;
