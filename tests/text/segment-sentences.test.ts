@@ -58,6 +58,7 @@ const traps: Readonly<Record<string, string>> = {
     Выступили В. В. Путин и С. В. Лавров.|Переговоры закрыты.
     До н. э. жили иначе.|Потом всё изменилось.
     В 70 г. н. э. храм разрушили.
+    В VIII веке до н. э. Греция начала расти.
     Скорость — 15 м/с.|Дождя нет.
     Как?!|Почему?..|Неужели это так?
     Участвовали США, Франция и др.|Переговоры шли два дня.
@@ -175,6 +176,7 @@ const traps: Readonly<Record<string, string>> = {
     8 тис. осіб вийшли.|Було тепло.`,
   de: `
     Dr. Müller kam am 3. Oktober.|Er blieb.
+    Wir trafen Dr. med. Weber.|Er kam spät.
     Das ist z. B. Gold.|Es glänzt.
     Das ist z.B. Gold.|Es glänzt.
     Kaiser Wilhelm II. regierte lange.|Er starb.

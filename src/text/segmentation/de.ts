@@ -3,7 +3,7 @@ import { rules } from './rules.ts';
 /** German. */
 export const de = rules({
   never: `
-    dr prof hr hrn fr frl st nr str bzw ca z.b d.h u.a v.a s.o s.u u.u i.d.r i.a o.ä u.ä z.t z.zt m.e v.chr n.chr ggf evtl
+    dr med phil jur habil prof hr hrn fr frl st nr str bzw ca z.b d.h u.a v.a s.o s.u u.u i.d.r i.a o.ä u.ä z.t z.zt m.e v.chr n.chr ggf evtl
     vgl inkl exkl einschl abs bd bde hrsg ing dipl dipl.-ing ph.d tel verf sog geb gen allg betr
     dt engl franz lat russ ital span ehem insb jap kath ev rd resp sen jun zzgl abzgl a.d h.c i.r a.m b.a`,
   units: 'm cm mm km kg g l t std min sek mio mrd tsd ha qm eur',
