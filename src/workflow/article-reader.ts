@@ -5,6 +5,7 @@ import { headOf } from '../history/changes-since.ts';
 import { jobsChangedAt } from '../jobs/store.ts';
 import { PROJECT_STREAM } from '../project/project.ts';
 import { type ArticleReading, type ArticleState, readArticleState } from './article-state.ts';
+import { keepNewest } from './newest.ts';
 import { patchReading } from './patch-reading.ts';
 
 /** How many articles stay in memory. */
@@ -31,7 +32,7 @@ export interface ArticleReader {
  * so that whatever is derived from a block, bead or tag can be kept for as long as the object lives.
  */
 export function createArticleReader(database: Database, projectId: string): ArticleReader {
-  const open = new Map<string, ArticleReading>();
+  const open = keepNewest<ArticleReading>(MAX_OPEN_ARTICLES);
   const heads = untilCommit(
     database,
     async (articleId: string): Promise<Heads> => ({
@@ -47,12 +48,12 @@ export function createArticleReader(database: Database, projectId: string): Arti
     if (known?.seq === seq && known.projectSeq === projectSeq) return known;
     const patched = known ? await patchReading(database.read, projectId, articleId, known, projectSeq) : null;
     const state = patched ?? (await readArticleState(database.read, projectId, articleId));
-    open.delete(articleId);
-    if (!state) return null;
+    if (!state) {
+      open.delete(articleId);
+      return null;
+    }
     const reading = { seq, projectSeq, state };
     open.set(articleId, reading);
-    const oldest = open.keys().next();
-    if (open.size > MAX_OPEN_ARTICLES && !oldest.done) open.delete(oldest.value);
     return reading;
   }
 

@@ -1,3 +1,4 @@
+import { keepNewest } from '../../workflow/newest.ts';
 import type { RenderedRow } from './rows.ts';
 
 /** How many rows are handed to the system as one piece: a thousand pieces take longer than the same bytes in thirty. */
@@ -6,30 +7,26 @@ const ROWS_A_PIECE = 32;
 /** Of how many pages the pieces are kept. */
 const MAX_KEPT_PAGES = 16;
 
-/** The bytes of a page's rows, in pieces; where a piece has the same rows as the last time, it is the same. */
+interface Piece {
+  readonly rows: readonly RenderedRow[];
+  readonly bytes: Buffer;
+}
+
+/** The bytes of a page's rows, in pieces; a piece whose rows are those of the last time is not put together again. */
 export function createRowBytes(): (page: string, rows: readonly RenderedRow[]) => readonly Buffer[] {
-  const kept = new Map<
-    string,
-    { readonly rows: readonly RenderedRow[]; readonly pieces: readonly Buffer[] }
-  >();
+  const kept = keepNewest<readonly Piece[]>(MAX_KEPT_PAGES);
 
   return (page, rows) => {
-    const last = kept.get(page);
-    if (last?.rows === rows) return last.pieces;
-    const pieces: Buffer[] = [];
-    for (let start = 0; start < rows.length; start += ROWS_A_PIECE) {
-      const own = rows.slice(start, start + ROWS_A_PIECE);
-      const known = last?.pieces[pieces.length];
-      const isKnown =
-        known && (start + own.length === last.rows.length || own.length === ROWS_A_PIECE)
-          ? own.every((row, i) => row === last.rows[start + i])
-          : false;
-      pieces.push(known && isKnown ? known : Buffer.concat(own.map(({ html }) => html)));
-    }
-    kept.delete(page);
-    kept.set(page, { rows, pieces });
-    const oldest = kept.keys().next();
-    if (kept.size > MAX_KEPT_PAGES && !oldest.done) kept.delete(oldest.value);
-    return pieces;
+    const last = kept.get(page) ?? [];
+    const pieces = Array.from({ length: Math.ceil(rows.length / ROWS_A_PIECE) }, (_, i) =>
+      pieceOf(rows.slice(i * ROWS_A_PIECE, (i + 1) * ROWS_A_PIECE), last[i]),
+    );
+    kept.set(page, pieces);
+    return pieces.map(({ bytes }) => bytes);
   };
+}
+
+function pieceOf(rows: readonly RenderedRow[], last: Piece | undefined): Piece {
+  if (last?.rows.length === rows.length && rows.every((row, i) => row === last.rows[i])) return last;
+  return { rows, bytes: Buffer.concat(rows.map(({ html }) => html)) };
 }

@@ -7,6 +7,7 @@ import { directionOf } from '../../text/scripts.ts';
 import type { Words } from '../../web/i18n.ts';
 import type { Render } from '../../web/views.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
+import { keepNewest } from '../../workflow/newest.ts';
 import { type ProblemKind, problemOf } from '../../workflow/row-problems.ts';
 import { blockHtml } from './block-html.ts';
 import { tagsByBlock } from './by-tags.ts';
@@ -37,7 +38,7 @@ const NO_TAGS: readonly Tag[] = [];
 
 /** A row renderer that keeps the rows, encoded, of the pages that were looked at last. */
 export function createRowRenderer(render: Render): RenderRows {
-  const kept = new Map<string, Rendering>();
+  const kept = keepNewest<Rendering>(MAX_KEPT_PAGES);
 
   return (pairing, lang, words) => {
     const page = `${pairing.alignment.id} ${lang}`;
@@ -45,10 +46,7 @@ export function createRowRenderer(render: Render): RenderRows {
     if (last?.pairing.state === pairing.state) return last.rows;
     const row = rowRenderer(render, words, pairing);
     const rows = last ? rowsAfter(last, pairing, row) : pairing.alignment.beads.map(row);
-    kept.delete(page);
     kept.set(page, { pairing, rows });
-    const oldest = kept.keys().next();
-    if (kept.size > MAX_KEPT_PAGES && !oldest.done) kept.delete(oldest.value);
     return rows;
   };
 }

@@ -1,3 +1,4 @@
+import { keepNewest } from '../../workflow/newest.ts';
 import type { RenderedRow } from './rows.ts';
 
 /** How many earlier versions of pages are remembered, so that only what changed since is sent. */
@@ -19,15 +20,9 @@ export interface RowMemory {
 
 /** Remembers which rows pages were sent, by article, translation and language of the interface. */
 export function createRowMemory(): RowMemory {
-  const remembered = new Map<string, readonly RenderedRow[]>();
-
-  function remember(page: string, seq: number, rows: readonly RenderedRow[]): void {
-    const name = `${page} ${seq}`;
-    if (remembered.has(name)) return;
-    remembered.set(name, rows);
-    const oldest = remembered.keys().next();
-    if (remembered.size > MAX_REMEMBERED && !oldest.done) remembered.delete(oldest.value);
-  }
+  const remembered = keepNewest<readonly RenderedRow[]>(MAX_REMEMBERED);
+  const remember = (page: string, seq: number, rows: readonly RenderedRow[]) =>
+    remembered.set(`${page} ${seq}`, rows);
 
   return {
     remember,
