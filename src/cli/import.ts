@@ -9,10 +9,10 @@ import { DEFAULT_DATA } from '../web/server-options.ts';
 import { addTranslation } from '../workflow/add-translation.ts';
 import { importArticle } from '../workflow/import-article.ts';
 import { boilerplateOf, wrongWords } from '../workflow/import-draft/corrections.ts';
-import { type DraftText, textLang } from '../workflow/import-draft/draft.ts';
+import { type DraftText, type ImportDraft, textLang } from '../workflow/import-draft/draft.ts';
 import { checkMetadata, statedMetadata } from '../workflow/import-draft/metadata.ts';
-import { readGiven } from '../workflow/import-draft/read-given.ts';
-import { newTextOf } from '../workflow/import-draft/save-draft.ts';
+import { readTexts } from '../workflow/import-draft/read-given.ts';
+import { newTextOf, pairedRows } from '../workflow/import-draft/save-draft.ts';
 import { chooseTextLang } from '../workflow/import-draft.ts';
 import { DESK_ACTOR, openDesk, openProblemLine } from '../workflow/open-desk.ts';
 import type { Services } from '../workflow/services.ts';
@@ -25,7 +25,8 @@ const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 export const importFiles: Command = {
   usage: `Usage: diptych import FILE… [--translation FILE] [--lang LANG] [--data FOLDER]
 
-Makes an article of each file: plain text or HTML in any encoding, Word (.docx) or OpenDocument (.odt).
+Makes an article of each file: plain text or HTML in any encoding, Word (.docx) or OpenDocument (.odt). A table with
+a text and its translation side by side becomes both, paired by its rows.
 
   --translation FILE  a translation of the one FILE, paired with it
   --lang LANG         the language of the articles, a BCP 47 tag (default: as detected)
@@ -79,14 +80,17 @@ interface Work {
 interface ReadFile {
   readonly bytes: Uint8Array;
   readonly text: DraftText;
+  /** The translation that stands beside the text in the same file, and the rows they share; null where there is none. */
+  readonly beside: { readonly text: DraftText; readonly rows: ImportDraft['rows'] } | null;
 }
 
 /** Imports one file; false where it, or its translation, cannot be read, and then nothing of it is kept. */
 async function importFile(work: Work, file: string, translationFile: string | undefined): Promise<boolean> {
   const { services, streams, actorId } = work;
-  const source = await readOne(work, file, work.lang);
-  const translation = translationFile === undefined ? null : await readOne(work, translationFile, null);
-  if (!source || (translationFile !== undefined && !translation)) return false;
+  const alone = translationFile !== undefined;
+  const source = await readOne(work, file, work.lang, alone);
+  const translation = alone ? await readOne(work, translationFile, null, alone) : source && besideOf(source);
+  if (!source || (alone && !translation)) return false;
 
   const asked = { operationId: services.makeId(), articleId: services.makeId(), actorId };
   const { metadata } = checkMetadata(statedMetadata(source.text));
@@ -94,7 +98,8 @@ async function importFile(work: Work, file: string, translationFile: string | un
   await importArticle(services, asked, { metadata, source: newTextOf(source.text, source.bytes, human) });
   if (translation) {
     const added = newTextOf(translation.text, translation.bytes, human);
-    await addTranslation(services, { ...asked, operationId: services.makeId() }, added);
+    const rows = pairedRows(source.text, translation.text, source.beside?.rows);
+    await addTranslation(services, { ...asked, operationId: services.makeId() }, added, rows);
   }
   const own = source.text.blocks.filter((block) => boilerplateOf(block) === null);
   const line = {
@@ -108,11 +113,15 @@ async function importFile(work: Work, file: string, translationFile: string | un
   return true;
 }
 
+const besideOf = ({ bytes, beside }: ReadFile): ReadFile | null =>
+  beside && { bytes, text: beside.text, beside: null };
+
 /** Reads a file as the import page does; says on standard error why not, or what to look at, and gives null or the text. */
 async function readOne(
   { services, streams, words }: Work,
   file: string,
   lang: string | null,
+  alone: boolean,
 ): Promise<ReadFile | null> {
   let bytes: Uint8Array;
   try {
@@ -121,14 +130,16 @@ async function readOne(
     streams.errors.write(`diptych: ${file}: ${(error as Error).message}\n`);
     return null;
   }
-  const input = { fileName: basename(file), mediaType: null, title: null, encoding: null };
-  const read = await readGiven(services, { bytes, input });
+  const column = alone ? ('neither' as const) : undefined;
+  const input = { fileName: basename(file), mediaType: null, title: null, encoding: null, column };
+  const read = await readTexts(services, { bytes, input });
   if (read.kind === 'refused') {
     const { code, values } = read.reason;
     streams.errors.write(`diptych: ${file}: ${words(`import-reasons:reason.${code}`, values)}\n`);
     return null;
   }
-  const text = lang === null ? read.text : await chooseTextLang(services, read.text, lang);
+  const { source, translation, rows } = read;
+  const text = lang === null ? source : await chooseTextLang(services, source, lang);
   const notes = [
     ...text.warnings.map(({ code, values }) => words(`import-reasons:reason.${code}`, values)),
     ...wrongWords(text).map(({ wordText, letters, fromScript }) =>
@@ -136,7 +147,7 @@ async function readOne(
     ),
   ];
   for (const note of notes) streams.errors.write(`note: ${file}: ${note}\n`);
-  return { bytes, text };
+  return { bytes, text, beside: translation && { text: translation, rows: rows ?? undefined } };
 }
 
 function summary(text: DraftText) {

@@ -56,6 +56,24 @@ describe('diptych import', () => {
     expect(state.article.metadata.publisher).toBeNull();
   });
 
+  test('makes both texts of a table with two of them side by side, paired by its rows', async () => {
+    const file = join(data, 'columns.tsv');
+    const rows = [
+      'Река вышла из берегов\tThe river has burst its banks',
+      'Город готовится к худшему, сообщили в мэрии.\tThe city prepares for the worst, the mayor’s office said.',
+      'Жителей вывозят на автобусах в посёлки.\t',
+    ];
+    writeFileSync(file, rows.join('\n'));
+    const { lines } = await run(file);
+    expect(lines).toMatchObject([{ lang: 'ru', blocks: 3, translation: { lang: 'en', blocks: 2 } }]);
+    const { alignments } = await stateOf(lines[0].articleId);
+    expect(alignments[0]?.beads.map(({ source, target }) => [source.length, target.length])).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 0],
+    ]);
+  });
+
   test('pairs it with a translation', async () => {
     const { lines } = await run(seed, '--translation', fixture('translation.en.txt'));
     expect(lines[0].translation).toMatchObject({ lang: 'en', blocks: 16 });

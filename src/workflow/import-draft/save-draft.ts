@@ -66,7 +66,7 @@ export async function saveDraft(
       services,
       asked(draft.source ? 'translation' : ''),
       translation,
-      pairedRows(draft),
+      draft.source && pairedRows(draft.source, text, draft.rows),
     );
     if (added.kind !== 'done') return { kind: 'not-found' };
     textId = text.textId;
@@ -84,17 +84,20 @@ export async function saveDraft(
   return { kind: 'saved', articleId: draft.articleId, textId };
 }
 
-/** The rows of the document that both texts of a draft are columns of; null where they are not. */
-function pairedRows({ source, translation, rows }: ImportDraft): PairedRow[] | null {
-  if (!source || translation.kind !== 'text' || !rows) return null;
-  const columns = [source.input.column, translation.text.input.column];
+/** The rows of the document that both texts are columns of; null where they are not. */
+export function pairedRows(
+  source: DraftText,
+  translation: DraftText,
+  rows: readonly ColumnRow[] | null | undefined,
+): PairedRow[] | null {
+  const columns = [source.input.column, translation.input.column];
+  if (!rows || columns.toSorted().join() !== 'left,right') return null;
   const idsIn = (text: DraftText, row: ColumnRow) => {
     const { column } = text.input;
     const places = column === 'left' || column === 'right' ? row[column] : [];
     return places.flatMap((place) => text.blocks[place]?.id ?? []);
   };
-  if (columns.toSorted().join() !== 'left,right') return null;
-  return rows.map((row) => ({ source: idsIn(source, row), target: idsIn(translation.text, row) }));
+  return rows.map((row) => ({ source: idsIn(source, row), target: idsIn(translation, row) }));
 }
 
 /** The article that a draft became; null where there is none. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readDocument } from '../../../src/article/import/read-document.ts';
 import { docx, p, table } from './office/docx.ts';
 
@@ -113,6 +114,26 @@ describe('a table of two columns in two languages', () => {
     ]);
     expect(columns?.rows[0]).toEqual({ left: [0, 1], right: [0] });
   });
+});
+
+test('every block of both columns stands in a row exactly once, in order, whatever the table is', () => {
+  const cell = (words: string) =>
+    fc
+      .array(fc.constantFrom(words, `${words} ${words}`), { maxLength: 3 })
+      .map((lines) => lines.map((each) => p(each)).join('') || p(''));
+  const row = fc.tuple(
+    cell('Город готовится к худшему, сообщили в мэрии.'),
+    cell('The city prepares for the worst, they said.'),
+  );
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 6 }), (rows) => {
+      const result = readDocument({ bytes: docx(table(rows)) });
+      const columns = result.kind === 'read' ? result.columns : null;
+      if (columns === null) return;
+      expect(columns.rows.flatMap(({ left }) => left)).toEqual(columns.left.map((_, i) => i));
+      expect(columns.rows.flatMap(({ right }) => right)).toEqual(columns.right.map((_, i) => i));
+    }),
+  );
 });
 
 describe('no text and its translation is', () => {
