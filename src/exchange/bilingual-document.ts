@@ -1,5 +1,6 @@
 import type { BeadStatus, EmptyReason, Side } from '../alignment/bead.ts';
 import type { Tag } from '../annotation/tag.ts';
+import type { Metadata } from '../article/article.ts';
 import type { BlockKind, Markup } from '../article/block.ts';
 import type { MachineProvenance, Provenance } from '../article/provenance.ts';
 import type { Direction } from '../text/scripts.ts';
@@ -21,17 +22,8 @@ export interface BilingualDocument {
   readonly entities: readonly DocumentEntity[];
 }
 
-/** What is known about the article, as it was given; null where nobody gave it. Never invented. */
-export interface DocumentMetadata {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly address: string | null;
-  /** ISO 8601, with or without a time. */
-  readonly date: string | null;
-  readonly rights: string | null;
-  readonly translator: string | null;
-}
+/** What is known about the article, as far as readers of the edition are told. */
+export type DocumentMetadata = Omit<Metadata, 'targetLocale'>;
 
 export interface DocumentText {
   readonly id: string;

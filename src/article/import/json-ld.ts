@@ -1,20 +1,11 @@
 import type { Reason } from '../../text/reason.ts';
+import type { FoundMetadata } from '../block.ts';
 import { MAX_JSON_LD_LENGTH } from './limits.ts';
 import { plainValue, webAddress } from './metadata-value.ts';
 
-/** What the schema.org description of an article says; null where it says nothing usable. */
-export interface JsonLdArticle {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly address: string | null;
-  readonly date: string | null;
-  readonly lang: string | null;
-}
-
 /** The article among a page's JSON-LD scripts (https://schema.org/NewsArticle), and a warning for broken ones. */
 export function readJsonLd(scripts: readonly string[]): {
-  readonly article: JsonLdArticle;
+  readonly article: FoundMetadata;
   readonly warnings: readonly Reason[];
 } {
   let broken = 0;
@@ -59,7 +50,7 @@ function findArticle(value: unknown, nesting: number): JsonObject | null {
   return findArticle(value['@graph'] ?? value.mainEntity, nesting + 1);
 }
 
-function describe(article: JsonObject): JsonLdArticle {
+function describe(article: JsonObject): FoundMetadata {
   const page = article.mainEntityOfPage;
   return {
     title: plainValue(article.headline) ?? plainValue(article.name),

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Reason } from '../../text/reason.ts';
 import type { FoundMetadata } from '../block.ts';
-import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
+import { readJsonLd } from './json-ld.ts';
 import { MAX_JSON_LD_LENGTH } from './limits.ts';
 import { isoDate, languageTag, plainValue, webAddress } from './metadata-value.ts';
 
@@ -132,7 +132,7 @@ const DATE_NAMES = [
   ...['publishdate', 'publish-date', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'sailthru.date'],
 ];
 
-function publicationDate(article: JsonLdArticle, said: Said, times: readonly string[]) {
+function publicationDate(article: FoundMetadata, said: Said, times: readonly string[]) {
   const values = [
     article.date,
     ...DATE_NAMES.map((name) => said(name)),
