@@ -31,9 +31,7 @@ export function readHtml(html: string): HtmlBlocks {
   // Entities are letters now, and stand under the same rules as those of the file itself.
   const clean = cleanText(sanitised.html);
   const links = linkResolver(metadata.base);
-  const page = parseDocument(clean.text).children;
-  const { blocks, quoteMarks } = collectHtml(page, links.resolve);
-  const paths = blocks.map(({ path }) => path);
+  const { blocks, quoteMarks } = collectHtml(parseDocument(clean.text).children, links.resolve);
 
   const warnings = [...metadata.warnings, ...clean.warnings];
   if (quoteMarks > 0) warnings.push({ code: 'quote-marks-written-out', values: { count: quoteMarks } });
@@ -41,7 +39,7 @@ export function readHtml(html: string): HtmlBlocks {
     ...metadata,
     kind: 'read',
     blocks: placeBlocks(blocks, metadata.metadata.title),
-    tables: htmlTables(page, paths, linkResolver(metadata.base).resolve),
+    tables: htmlTables(blocks, linkResolver(metadata.base).resolve),
     removed: [...sanitised.removed, ...links.unresolved()],
     warnings,
   };

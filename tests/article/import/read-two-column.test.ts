@@ -44,6 +44,11 @@ describe('a table of two columns in two languages', () => {
     expect(columns?.right[0]?.kind).toBe('title');
   });
 
+  test('is found inside the tables that a page is arranged by', () => {
+    const arranged = `<table><tr><td></td></tr><tr><td><table><tr><td>${html(ROWS)}</td></tr></table></td></tr></table>`;
+    expect(columnsOf(arranged, 'a.html')?.rows).toHaveLength(ROWS.length);
+  });
+
   test('keeps the ordinary reading beside it', () => {
     const result = readDocument({ bytes: docx(table(ROWS)) });
     expect(result).toMatchObject({ blocks: ROWS.map(([a, b]) => ({ kind: 'table', text: `${a}\t${b}` })) });
