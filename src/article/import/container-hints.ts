@@ -51,13 +51,21 @@ function findRole(element: ElementNames): BlockRole | null {
 function nameTokens({ attribs }: ElementNames): string {
   if (!attribs.class && !attribs.id) return '';
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.slice(0, MAX_NAMES);
+  const known = TOKENS.get(names);
+  if (known !== undefined) return known;
   const words = names
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return `-${words}-`.replaceAll(/-(?:has|no|not|with|without|hide|show|is)-[^-]+(?=-)/g, '');
+  const tokens = `-${words}-`.replaceAll(/-(?:has|no|not|with|without|hide|show|is)-[^-]+(?=-)/g, '');
+  if (TOKENS.size >= MAX_TOKENS) TOKENS.clear();
+  TOKENS.set(names, tokens);
+  return tokens;
 }
 
+/** A page repeats its class names for every entry of every list. */
+const TOKENS = new Map<string, string>();
+const MAX_TOKENS = 5_000;
 const MAX_NAMES = 500;
 
 /** Names that templates the world over give to furniture, with how much each one alone says. */
