@@ -45,6 +45,7 @@ export function abbreviationAllowsEnd(
   if (isBeforeNumber && isOneOf(rules.beforeNumber)) return false;
   if (isAfterNumber && isOneOf(rules.units)) return !countriesOfDollars.has(next);
   if (isOneOf(rules.never)) return false;
+  if (isOneOf(rules.eras)) return startsLikeSentence || !isWholeSentence || !isOnlyDate(preceding);
   if (isOneOf(rules.unlessStarter)) return startsLikeSentence;
   if (isInitial(word, rules)) return startsLikeSentence;
   return true;
@@ -60,6 +61,15 @@ function opensClause(beforeAbbreviation: string, isWholeSentence: boolean): bool
   const isSmall = words.slice(0, -2).every((word) => word.length <= MAX_SMALL_WORD);
   if (clauses.length === 1) return isWholeSentence && isSmall;
   return isSmall && words.length > 1 && /^\p{L}/u.test(words[0] ?? '');
+}
+
+/** Whether a sentence has had nothing but a date so far: «1 января 49 года до н. э. Антоний …». */
+function isOnlyDate(beforeAbbreviation: string): boolean {
+  const words = beforeAbbreviation.trim().split(/\s+/);
+  const isNumber = (word = '') => /\p{N}|^[IVXLC]+$/u.test(word);
+  return words.every(
+    (word, at) => word.length <= MAX_SMALL_WORD || isNumber(word) || isNumber(words[at - 1]),
+  );
 }
 
 /** A number before a full stop: a date like 12. 05. 2022, an ordinal, or simply the end of the sentence. */

@@ -9,6 +9,8 @@ export interface SegmentationRules {
   readonly units: ReadonlySet<string>;
   /** Words for years and centuries: after a number they end a sentence unless the date opens a clause. */
   readonly dates: ReadonlySet<string>;
+  /** Words for eras: they end a sentence unless it has had nothing but the date so far («В 49 г. до н. э. Антоний»). */
+  readonly eras: ReadonlySet<string>;
   /** No sentence ends after these where a number follows («ст. 5», No. 5); otherwise they are words like others. */
   readonly beforeNumber: ReadonlySet<string>;
   /** These end a sentence only before a starter (U.S., Inc.). */
@@ -31,6 +33,7 @@ export interface WrittenRules {
   readonly never?: string;
   readonly units?: string;
   readonly dates?: string;
+  readonly eras?: string;
   readonly beforeNumber?: string;
   readonly unlessStarter?: string;
   readonly starters?: string;
@@ -45,6 +48,7 @@ export function rules(written: WrittenRules): SegmentationRules {
     never: listed(written.never),
     units: listed(written.units),
     dates: listed(written.dates),
+    eras: listed(written.eras),
     beforeNumber: listed(written.beforeNumber),
     unlessStarter: listed(written.unlessStarter),
     starters: listed(written.starters),
