@@ -1,4 +1,4 @@
-import { type Change, mapOffset } from './change.ts';
+import { type Change, mapOffset, mapSpan } from './change.ts';
 import type { Offset, Span } from './span.ts';
 
 /** What a person decided about one place of a block's text, whatever the rules of segmentation say of it. */
@@ -8,10 +8,10 @@ export interface SentenceCorrection {
   readonly kind: 'split' | 'join';
 }
 
-/** Corrections after an edit. A place whose words were replaced on both sides has nothing left to be about. */
-export interface MappedCorrections {
-  readonly kept: readonly SentenceCorrection[];
-  readonly lost: readonly SentenceCorrection[];
+/** Corrections after an edit. A place with no words left on one of its sides has nothing left to be about. */
+export interface MappedCorrections<C extends SentenceCorrection> {
+  readonly kept: readonly C[];
+  readonly lost: readonly C[];
 }
 
 /**
@@ -42,27 +42,42 @@ export function correctSentences(
 }
 
 /** The corrections with one more, in order; what was decided about the same place before gives way. */
-export function withCorrection(
-  corrections: readonly SentenceCorrection[],
-  added: SentenceCorrection,
-): readonly SentenceCorrection[] {
+export function withCorrection<C extends SentenceCorrection>(
+  corrections: readonly C[],
+  added: C,
+): readonly C[] {
   return [...corrections.filter(({ at }) => at !== added.at), added].sort((a, b) => a.at - b.at);
 }
 
 /**
- * The corrections carried through an edit of `text`. A place stays with the words on either side of it: words put
- * in where a sentence begins belong to that sentence. It is lost where one replacement takes words on both sides.
+ * The corrections carried through an edit of `text`, whose computed sentences are given. A place stays with the words
+ * on either side of it: words put in where a sentence begins belong to that sentence. It is lost where one replacement
+ * takes words on both sides, or all the words up to the next place were deleted. Where those before it were, a sentence
+ * still begins there, but there is nothing left to join it with.
  */
-export function mapCorrections(
+export function mapCorrections<C extends SentenceCorrection>(
   change: Change,
   text: string,
-  corrections: readonly SentenceCorrection[],
-): MappedCorrections {
-  const isLost = ({ at }: SentenceCorrection) => {
-    const before = endBefore(text, at);
-    return change.replacements.some(({ start, end }) => start < before && end > at);
+  computed: readonly Span[],
+  corrections: readonly C[],
+): MappedCorrections<C> {
+  const places = [
+    0,
+    ...computed.map(({ start }) => start),
+    ...corrections.map(({ at }) => wordFrom(text, at)),
+  ];
+  const isLost = ({ at, kind }: C) => {
+    const [before, from] = [endBefore(text, at), wordFrom(text, at)];
+    const previous = Math.max(...places.filter((place) => place < before), 0);
+    const next = Math.min(...places.filter((place) => place > from), text.length);
+    const isLeftGone = mapSpan(change, { start: previous, end: before }) === null;
+    return (
+      change.replacements.some(({ start, end }) => start < before && end > at) ||
+      mapSpan(change, { start: from, end: Math.max(from, endBefore(text, next)) }) === null ||
+      (isLeftGone && (kind === 'join' || previous === 0))
+    );
   };
-  let kept: readonly SentenceCorrection[] = [];
+  let kept: readonly C[] = [];
   for (const correction of corrections) {
     if (isLost(correction)) continue;
     kept = withCorrection(kept, { ...correction, at: mapOffset(change, correction.at, 'before') });

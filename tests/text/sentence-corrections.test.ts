@@ -53,7 +53,7 @@ describe('corrected sentences', () => {
 
 describe('corrections after an edit', () => {
   const editedBy = (change: Change) => {
-    const { kept, lost } = mapCorrections(change, text, [split, joined]);
+    const { kept, lost } = mapCorrections(change, text, segmentSentences(text, 'ru'), [split, joined]);
     return { sentences: sentencesOf(applyChange(change, text), kept), lost };
   };
   const replaced = (old: string, insert: string) =>
@@ -90,6 +90,28 @@ describe('corrections after an edit', () => {
     const { sentences, lost } = editedBy(replaced('тихо; никого', 'безлюдно,'));
     expect(lost).toEqual([split]);
     expect(sentences[1]).toBe('Там безлюдно, нет. Зима.');
+  });
+
+  test.each([
+    ['that begins there', 'никого нет. ', [split, joined], ['Там тихо; Зима.']],
+    ['that was joined', ' Зима.', [joined], ['Там тихо;', 'никого нет.']],
+  ])('are lost where the whole sentence %s is deleted', (_, words, gone, rest) => {
+    const { sentences, lost } = editedBy(replaced(words, ''));
+    expect(lost).toEqual(gone);
+    expect(sentences.slice(1)).toEqual(rest);
+  });
+
+  test('still begin a sentence where the whole sentence before is deleted', () => {
+    const { sentences, lost } = editedBy(replaced('Там тихо; ', ''));
+    expect(lost).toEqual([]);
+    expect(sentences).toEqual(['Он уехал в пос. Мирный.', 'никого нет. Зима.']);
+  });
+
+  test('never join what a deletion has brought together', () => {
+    const three = 'Да. Нет. Может быть.';
+    const change = replaceChange(three, { start: 4, end: 9 }, '');
+    const { kept } = mapCorrections(change, three, segmentSentences(three, 'ru'), [{ at: 4, kind: 'join' }]);
+    expect(sentencesOf(applyChange(change, three), kept)).toEqual(['Да.', 'Может быть.']);
   });
 });
 
@@ -136,7 +158,7 @@ describe('whatever is corrected and edited', () => {
         const change = makeChange(body.length, [{ start, end, insert }]);
         const edited = applyChange(change, body);
         const distinct = corrections.reduce(withCorrection, [] as readonly SentenceCorrection[]);
-        const { kept, lost } = mapCorrections(change, body, distinct);
+        const { kept, lost } = mapCorrections(change, body, segmentSentences(body, 'ru'), distinct);
         expect(kept.length + lost.length).toBeLessThanOrEqual(distinct.length);
         for (const { at } of kept) expect(at).toBeLessThanOrEqual(edited.length);
         const spans = correctSentences(edited, segmentSentences(edited, 'ru'), kept);
@@ -158,7 +180,7 @@ describe('whatever is corrected and edited', () => {
           { start: body.length, end: body.length, insert: '\nКонец.' },
         ]);
         const edited = applyChange(change, body);
-        const { kept, lost } = mapCorrections(change, body, corrections);
+        const { kept, lost } = mapCorrections(change, body, segmentSentences(body, 'ru'), corrections);
         const correct = (of: string, by: readonly SentenceCorrection[]) =>
           correctSentences(of, segmentSentences(of, 'ru'), by);
         expect(lost).toEqual([]);
