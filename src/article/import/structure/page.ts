@@ -68,7 +68,7 @@ export function surveyPage(
     firstProse: prose.indexOf(true),
     lastProse: prose.lastIndexOf(true),
     title,
-    isTitleMarked: title !== null && isMarkedTitle(blocks[title], metadata.title),
+    isTitleMarked: isMarkedTitle(blocks, title, metadata.title),
     hasHeadingElements: blocks.some(
       (block) => block.origin === 'heading-2' && !block.outside && !isContained(block),
     ),
@@ -133,18 +133,25 @@ function withoutTopics(
 const MIN_TOPIC_BLOCKS = 3;
 const isLong = (block: RawBlock | undefined) => block !== undefined && isProse(block) && !isContained(block);
 
-function isMarkedTitle(block: RawBlock | undefined, named: string | null): boolean {
-  if (block === undefined) return false;
+/** Whether a page marks or names its title: a document without anything around its text may begin before a heading. */
+function isMarkedTitle(blocks: readonly RawBlock[], title: number | null, named: string | null): boolean {
+  const block = title === null ? undefined : blocks[title];
+  if (block === undefined || !blocks.some((each) => each.outside || isContained(each))) return false;
   return block.origin === 'heading-1' || block.origin === 'heading-2' || isSameTitle(block.text, named);
 }
 
 /** What stands over the title is no text of the article, as long as most of the page's text stands under it. */
 function startOfArticle(blocks: readonly RawBlock[], title: number | null, named: string | null): number {
-  if (title === null || !isMarkedTitle(blocks[title], named)) return 0;
+  if (title === null || !isMarkedTitle(blocks, title, named)) return 0;
+  // Items are teasers here: an article that begins with a list of sentences has words of its own before it.
+  const isText = (block: RawBlock) => isProse(block) && !block.outside && block.origin !== 'list-item';
   const length = (part: readonly RawBlock[]) =>
-    part.reduce((sum, block) => sum + (isProse(block) && !block.outside ? block.text.length : 0), 0);
-  return length(blocks.slice(title)) >= length(blocks.slice(0, title)) ? title : 0;
+    part.reduce((sum, block) => sum + (isText(block) ? block.text.length : 0), 0);
+  return length(blocks.slice(title)) >= length(blocks.slice(0, title)) * MIN_TEXT_UNDER_TITLE ? title : 0;
 }
+
+/** How many times as long as over it the text under a title is. */
+const MIN_TEXT_UNDER_TITLE = 3;
 
 /** Readers' comments are running text as well, but all that follows their heading is not the article's. */
 function endOfArticle(blocks: readonly RawBlock[], phrases: readonly (PhraseMatch | null)[]): number {
