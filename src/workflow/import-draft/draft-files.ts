@@ -80,13 +80,8 @@ function unpackAll(given: readonly GivenText[]) {
     else if (unpacked.kind === 'refused') {
       problems.push({ fileName: each.input.fileName, reason: unpacked.reason });
     } else {
-      const { others } = unpacked;
-      if (others > 0) {
-        passedOver.push({
-          fileName: each.input.fileName,
-          reason: { code: 'archive-others-left-out', values: { count: others } },
-        });
-      }
+      if (unpacked.passedOver)
+        passedOver.push({ fileName: each.input.fileName, reason: unpacked.passedOver });
       const input = { mediaType: null, title: null, encoding: null };
       files.push(
         ...unpacked.files.map(({ name, bytes }) => ({ bytes, input: { ...input, fileName: name } })),

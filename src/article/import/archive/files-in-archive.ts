@@ -1,3 +1,4 @@
+import type { Reason } from '../../../text/reason.ts';
 import { MAX_IMPORT_BYTES } from '../limits.ts';
 import { openPackage } from '../office/open-package.ts';
 import { recogniseBinary } from '../recognise-binary.ts';
@@ -16,8 +17,8 @@ export type UnpackedFiles =
       readonly kind: 'files';
       /** Those that can be articles, in the order of their names. */
       readonly files: readonly UnpackedFile[];
-      /** How many others there are: pictures, tables, programs. */
-      readonly others: number;
+      /** That there are others, such as pictures and programs; null where there are none. */
+      readonly passedOver: Reason | null;
     }
   | Refused;
 
@@ -48,7 +49,9 @@ export function filesInArchive(bytes: Uint8Array): UnpackedFiles | null {
     if (unpacked.kind === 'refused') return unpacked;
     files.push({ name: entry.name.slice(entry.name.lastIndexOf('/') + 1), bytes: unpacked.bytes });
   }
-  return { kind: 'files', files, others: entries.length - texts.length };
+  const count = entries.length - texts.length;
+  const passedOver = count === 0 ? null : { code: 'archive-others-left-out', values: { count } };
+  return { kind: 'files', files, passedOver };
 }
 
 /** What the texts of one archive may have together once unpacked, in bytes. */

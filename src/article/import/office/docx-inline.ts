@@ -163,7 +163,7 @@ export function docxInline(
   };
 }
 
-const PICTURES = ['blip', 'imagedata', 'OLEObject'];
+const PICTURES = ['blip', 'imagedata', 'OLEObject', 'chart', 'relIds'];
 
 /** A field that has begun: its instruction, then what it shows. */
 interface Field {
