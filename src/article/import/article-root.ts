@@ -12,7 +12,7 @@ export interface PlacedBlock extends Pick<RawBlock, 'text' | 'markup' | 'origin'
  * where no element or class says so; null where there is too little text to tell. Paragraphs of an article share a
  * container, while each teaser of a list has one of its own.
  */
-export function articleRoot(blocks: readonly PlacedBlock[]): HtmlElement | null {
+export function articleRoot(blocks: readonly PlacedBlock[], title: PlacedBlock | null): HtmlElement | null {
   const prose = holdProse(blocks);
   const direct = new Map<HtmlElement, Prose>();
   const scores = new Map<HtmlElement, number>();
@@ -23,7 +23,9 @@ export function articleRoot(blocks: readonly PlacedBlock[]): HtmlElement | null 
       scores.set(element, (scores.get(element) ?? 0) + text.length / (distance + 1));
     }
   }
-  const [top] = [...scores].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  // Where paragraphs have wrappers of their own, no element holds two of them directly.
+  const shared = [...scores].filter(([element]) => (direct.get(element)?.count ?? 0) >= MIN_ROOT_PROSE);
+  const [top] = (shared.length > 0 ? shared : [...scores]).toSorted((a, b) => b[1] - a[1])[0] ?? [];
   if (top === undefined) return null;
   const parts = [...direct].filter(([, { length, count }]) => count >= MIN_ROOT_PROSE && length >= MIN_PART);
   const around = prose.find(({ holders }) => holders.includes(top))?.holders ?? [];
@@ -34,8 +36,10 @@ export function articleRoot(blocks: readonly PlacedBlock[]): HtmlElement | null 
     const isPart = ([part, { length }]: readonly [HtmlElement, Prose]) =>
       length >= known * MIN_PART_SHARE && !isWithin(part, root) && isWithin(part, ancestor);
     const isWhole = isNamedBody(root);
-    const isSectioned =
-      hasSections(ancestor, child, blocks, known) && (!isWhole || child.attribs.class !== undefined);
+    // What stands beside a nameless container of title and text is not the next of its sections.
+    const isNamed = child.name === 'section' || child.attribs.class !== undefined;
+    const mayHaveSections = isNamed || !(isWhole || title?.path.includes(child));
+    const isSectioned = mayHaveSections && hasSections(ancestor, child, blocks, known);
     if (isSectioned || (!isWhole && (isNamedBody(ancestor) || parts.some(isPart)))) root = ancestor;
     child = ancestor;
   }

@@ -84,7 +84,7 @@ function placeBlocks(blocks: readonly CollectedBlock[], title: string | null): R
   const inner = blocks.filter((block) => !hintsOf(block).some(({ strength }) => strength >= 1));
   const below = titleBlock === null ? inner : inner.slice(inner.indexOf(titleBlock) + 1);
   // A heading deep in a page may repeat its title: then the text stands above it.
-  const root = articleRoot(below) ?? articleRoot(inner);
+  const root = articleRoot(below, titleBlock) ?? articleRoot(inner, titleBlock);
   return blocks.map((block) => {
     const { text, markup, origin, inlineRole, path } = block;
     return {
