@@ -1,10 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { alignTexts } from '../../src/alignment/aligner/align.ts';
-import type { AlignedBead, AlignRequest } from '../../src/alignment/aligner/evidence.ts';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { pairTexts } from '../../src/alignment/aligner/align.ts';
+import {
+  foundAmongLowest,
+  type GoldDocument,
+  interval,
+  rankingQuality,
+  readGold,
+  requestOf,
+  segmentsOf,
+  strictF1,
+  sumOf,
+  tally,
+} from './alignment-gold.ts';
+import type { Run } from './alignment-long.ts';
+import { hunalignSeconds } from './alignment-peer.ts';
+import { median } from './report.ts';
 
 /** The gold sets, one `<name>.jsonl` each. */
-const sets = [
+const goldSets = [
   'ruen-easy',
   'ruen-nat',
   'ruen-medium',
@@ -16,162 +30,130 @@ const sets = [
   'rutr-flores-medium',
   'defr-textberg-gold',
 ];
-/** One long document each, for speed and growth. */
+/** One long document each, ten times as long as the one before, for growth and memory. */
 const growthSets = ['growth-1000', 'growth-10000'];
-
-interface GoldDocument {
-  readonly lang_src: string;
-  readonly lang_tgt: string;
-  readonly src: readonly string[];
-  readonly tgt: readonly string[];
-  readonly mt_tgt?: readonly string[];
-  readonly gold: readonly (readonly [readonly number[], readonly number[]])[];
-}
-
-/** Strict counts: a hit is the identical bead; null beads count in precision only (Sennrich & Volk 2011). */
-interface Tally {
-  predicted: number;
-  right: number;
-  goldPairs: number;
-  rightPairs: number;
-  goldNulls: number;
-  rightNulls: number;
-  segments: number;
-  cpuSeconds: number;
-  /** Score and rightness of every predicted pair, to see whether sorting by score finds the wrong ones. */
-  readonly judged: { readonly score: number; readonly isRight: boolean }[];
-}
+/** Many short documents, for speed. */
+const speedSet = 'ruen-medium';
+/** hunalign starts anew each time: so often the documents of the speed set are given to it at once. */
+const copies = 20;
+const rounds = 5;
 
 /**
- * Prints strict F1 and null recall of the aligner on every gold set in `goldFolder`, with and without machine
- * translation, how well scores rank wrong pairs first (area under the curve), and speed and growth on long texts.
+ * Prints what the aligner does on the gold sets in `goldFolder`, with and without machine translation: strict
+ * F1 with its 95 % interval, null recall, how well scores put wrong pairs first; then speed, growth and memory.
+ * `HUNALIGN` in the environment names a hunalign to measure beside it.
  */
 export async function bench(goldFolder: string): Promise<void> {
-  const missing = [...sets, ...growthSets].filter((set) => !existsSync(join(goldFolder, `${set}.jsonl`)));
+  const missing = [...goldSets, ...growthSets].filter((set) => readGold(goldFolder, set) === null);
   if (missing.length > 0)
     console.log(`not in ${goldFolder}: ${missing.map((set) => `${set}.jsonl`).join(', ')}`);
-  if (missing.length === sets.length + growthSets.length) return;
-  const present = (set: string) => !missing.includes(set);
-  printRow('strict', 'with translation', '', '', 'without', '', '');
-  printRow('set', 'F1', 'null rec.', 'AUC', 'F1', 'null rec.', 'AUC');
-  for (const set of sets.filter(present)) {
-    const documents = read(goldFolder, set);
-    const tallies = [true, false].map((isTranslated) => tally(documents, isTranslated));
-    printRow(
-      set,
-      ...tallies.flatMap((one) => [
-        strictF1(one),
-        one.rightNulls / one.goldNulls,
-        rankingQuality(one.judged),
-      ]),
-    );
-  }
-  printRow('', '', '', '', '', '', '');
-  printRow('long text', 'F1', 'CPU s', 'seg./CPU s', 'F1', 'CPU s', 'seg./CPU s');
-  const seconds: number[][] = [];
-  for (const set of growthSets.filter(present)) {
-    const documents = read(goldFolder, set);
-    const tallies = [true, false].map((isTranslated) => tally(documents, isTranslated));
-    seconds.push(tallies.map((one) => one.cpuSeconds));
-    printRow(
-      set,
-      ...tallies.flatMap((one) => [strictF1(one), one.cpuSeconds, Math.round(one.segments / one.cpuSeconds)]),
-    );
-  }
-  const [small, large] = seconds;
-  if (small && large) {
-    const exponents = large.map((time, at) => Math.log10(time / (small[at] ?? time)));
-    printRow('growth exponent', exponents[0] ?? 0, '', '', exponents[1] ?? 0, '', '');
-  }
-  const { maxRSS } = process.resourceUsage();
-  console.log(`highest memory of the whole run: ${Math.round(maxRSS / 1024)} MB`);
+  printAccuracy(goldFolder);
+  printGrowth(goldFolder);
+  printSpeed(goldFolder, process.env.HUNALIGN ?? null);
 }
 
-function read(goldFolder: string, set: string): readonly GoldDocument[] {
-  const lines = readFileSync(join(goldFolder, `${set}.jsonl`), 'utf8').split('\n');
-  return lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as GoldDocument);
-}
-
-function tally(documents: readonly GoldDocument[], isTranslated: boolean): Tally {
-  const sum: Tally = {
-    predicted: 0,
-    right: 0,
-    goldPairs: 0,
-    rightPairs: 0,
-    goldNulls: 0,
-    rightNulls: 0,
-    segments: 0,
-    cpuSeconds: 0,
-    judged: [],
-  };
-  for (const document of documents) {
-    const request = requestOf(document, isTranslated);
-    const before = process.cpuUsage();
-    const beads = alignTexts(request);
-    const { user, system } = process.cpuUsage(before);
-    sum.cpuSeconds += (user + system) / 1e6;
-    sum.segments += document.src.length + document.tgt.length;
-    count(sum, document, beads);
-  }
-  return sum;
-}
-
-function requestOf(document: GoldDocument, isTranslated: boolean): AlignRequest {
-  const { lang_src: langSource, lang_tgt: langTarget, src, tgt, mt_tgt: machineTranslation } = document;
-  const unit = (text: string) => ({ text });
-  const request = { langSource, langTarget, source: src.map(unit), target: tgt.map(unit) };
-  return isTranslated && machineTranslation ? { ...request, machineTranslation } : request;
-}
-
-function count(sum: Tally, { gold }: GoldDocument, beads: readonly AlignedBead[]): void {
-  const key = (source: readonly number[], target: readonly number[]) =>
-    `${source.join(' ')}|${target.join(' ')}`;
-  const pairs = new Set<string>();
-  const nulls = new Set<string>();
-  for (const [source, target] of gold) {
-    if (source.length && target.length) pairs.add(key(source, target));
-    else for (const unit of source) nulls.add(key([unit], []));
-    if (!source.length) for (const unit of target) nulls.add(key([], [unit]));
-  }
-  sum.goldPairs += pairs.size;
-  sum.goldNulls += nulls.size;
-  sum.predicted += beads.length;
-  for (const { source, target, score } of beads) {
-    const bead = key(source, target);
-    if (source.length && target.length) sum.judged.push({ score, isRight: pairs.has(bead) });
-    if (pairs.has(bead)) sum.rightPairs++;
-    if (nulls.has(bead)) sum.rightNulls++;
-    if (pairs.has(bead) || nulls.has(bead)) sum.right++;
+function printAccuracy(goldFolder: string): void {
+  const heads = ['strict F1', '95 %', 'null recall', 'AUC', 'in lowest 5 %'];
+  for (const isTranslated of [true, false]) {
+    let isFirst = true;
+    for (const set of goldSets) {
+      const documents = readGold(goldFolder, set);
+      if (!documents) continue;
+      if (isFirst) printRow(isTranslated ? 'with a translation' : 'without', heads);
+      isFirst = false;
+      const tallies = documents.map((document) =>
+        tally(document, pairTexts(requestOf(document, isTranslated))),
+      );
+      const sum = sumOf(tallies);
+      const [low, high] = interval(tallies);
+      printRow(set, [
+        shown(strictF1(sum)),
+        documents.length > 1 ? `${shown(low)} – ${shown(high)}` : '–',
+        shown(sum.keptAlone / sum.goldNulls),
+        shown(rankingQuality(sum.judged)),
+        shown(foundAmongLowest(sum.judged)),
+      ]);
+    }
   }
 }
 
-function strictF1({ right, predicted, rightPairs, goldPairs }: Tally): number {
-  const precision = right / predicted;
-  const recall = rightPairs / goldPairs;
-  return (2 * precision * recall) / (precision + recall);
+function printGrowth(goldFolder: string): void {
+  const heads = ['strict F1', 'first, CPU s', 'fastest, CPU s', 'segments a s', 'memory, MB'];
+  for (const isTranslated of [true, false]) {
+    const runs: Run[] = [];
+    for (const set of growthSets) {
+      const document = readGold(goldFolder, set)?.[0];
+      if (!document) continue;
+      if (runs.length === 0) printRow(isTranslated ? 'long, with a translation' : 'long, without', heads);
+      const run = runInProcess(goldFolder, set, isTranslated, rounds);
+      // Memory is that of a process that does nothing else: later rounds would add their garbage.
+      const { megabytes } = runInProcess(goldFolder, set, isTranslated, 1);
+      runs.push(run);
+      printRow(set, [
+        shown(strictF1(tally(document, pairTexts(requestOf(document, isTranslated))))),
+        run.first.toFixed(2),
+        run.fastest.toFixed(2),
+        String(Math.round(run.segments / run.fastest)),
+        String(megabytes),
+      ]);
+    }
+    const [small, large] = runs;
+    if (!small || !large) continue;
+    const exponent = (seconds: (run: Run) => number) =>
+      (Math.log(seconds(large) / seconds(small)) / Math.log(large.segments / small.segments)).toFixed(2);
+    printRow('time grows with length to the', [
+      '',
+      exponent((run) => run.first),
+      exponent((run) => run.fastest),
+    ]);
+  }
 }
 
-/** The chance that a wrong pair scores below a right one; NaN where there is no wrong one. */
-function rankingQuality(judged: Tally['judged']): number {
-  const wrong = judged.filter((pair) => !pair.isRight);
-  const right = judged.filter((pair) => pair.isRight);
-  let below = 0;
-  for (const bad of wrong)
-    for (const good of right) below += bad.score < good.score ? 1 : bad.score === good.score ? 0.5 : 0;
-  return below / (wrong.length * right.length);
-}
-
-function printRow(name: string, ...cells: readonly (number | string)[]): void {
-  const shown = cells.map((cell) => {
-    const text =
-      typeof cell === 'string'
-        ? cell
-        : Number.isNaN(cell)
-          ? '–'
-          : Number.isInteger(cell) && cell > 1
-            ? String(cell)
-            : cell.toFixed(4);
-    return text.padStart(17);
+/** A process of its own: its memory is that of this one set. */
+function runInProcess(folder: string, set: string, isTranslated: boolean, times: number): Run {
+  const script = fileURLToPath(new URL('alignment-long.ts', import.meta.url));
+  const mode = isTranslated ? 'translated' : 'alone';
+  const answer = execFileSync(process.execPath, [script, folder, set, String(times), mode], {
+    encoding: 'utf8',
   });
-  console.log(name.padEnd(20) + shown.join(''));
+  return JSON.parse(answer) as Run;
+}
+
+/** Takes turns with hunalign, so that what disturbs one disturbs the other. */
+function printSpeed(goldFolder: string, hunalign: string | null): void {
+  const short = readGold(goldFolder, speedSet);
+  const long = readGold(goldFolder, growthSets.at(-1) ?? '');
+  printRow('CPU s, with a translation', ['segments', 'Diptych', 'hunalign', 'times as fast']);
+  if (hunalign === null) console.log('hunalign is not measured: HUNALIGN=PROGRAM names one');
+  if (short) printTurns(speedSet, Array<typeof short>(copies).fill(short).flat(), hunalign);
+  if (long) printTurns(growthSets.at(-1) ?? '', long, hunalign);
+}
+
+function printTurns(name: string, documents: readonly GoldDocument[], hunalign: string | null): void {
+  const requests = documents.map((document) => requestOf(document, true));
+  const segments = documents.reduce((sum, document) => sum + segmentsOf(document), 0);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const before = process.cpuUsage();
+    for (const request of requests) pairTexts(request);
+    const { user, system } = process.cpuUsage(before);
+    ours.push((user + system) / 1e6);
+    const seconds = hunalign === null ? null : hunalignSeconds(hunalign, documents);
+    if (seconds !== null) theirs.push(seconds);
+  }
+  printRow(name, [
+    String(segments),
+    median(ours).toFixed(2),
+    theirs.length > 0 ? median(theirs).toFixed(2) : '–',
+    theirs.length > 0 ? (median(theirs) / median(ours)).toFixed(2) : '–',
+  ]);
+}
+
+function shown(share: number): string {
+  return Number.isNaN(share) ? '–' : share.toFixed(3);
+}
+
+function printRow(name: string, cells: readonly string[]): void {
+  console.log(name.padEnd(30) + cells.map((cell) => cell.padStart(16)).join(''));
 }
