@@ -18,6 +18,10 @@ export interface Schema {
   readonly anchor: AnchorRow;
   readonly fragment: FragmentRow;
   readonly twin_member: TwinMemberRow;
+  readonly sentence_correction: SentenceCorrectionRow;
+  readonly text_signature: TextSignatureRow;
+  readonly text_shingle: TextShingleRow;
+  readonly site_mark: SiteMarkRow;
   readonly import_draft: ImportDraftRow;
   readonly job: JobRow;
   readonly stream: StreamRow;
@@ -164,6 +168,17 @@ export interface TwinMemberRow {
   version: number;
 }
 
+/** A place at which a person, and not segmentation, says whether a sentence begins; the others are computed. */
+export interface SentenceCorrectionRow {
+  project_id: string;
+  id: string;
+  article_id: string;
+  block_id: string;
+  starts_at: number;
+  kind: string;
+  version: number;
+}
+
 /** An import that nobody has saved yet. Outside history: it is nobody's work until it is saved. */
 export interface ImportDraftRow {
   project_id: string;
@@ -173,6 +188,39 @@ export interface ImportDraftRow {
   source_bytes: Uint8Array;
   target_bytes: Uint8Array | null;
   updated_at: string;
+  /** JSON: by what the source is recognised in other imports of the same person; null where it has no words. */
+  signature: string | null;
+}
+
+/** By what a text is found when it is imported again, as it was then. Outside history: it never changes. */
+export interface TextSignatureRow {
+  project_id: string;
+  text_id: string;
+  article_id: string;
+  words_hash: string | null;
+  sample_size: number;
+}
+
+/** One sampled shingle of one text: the index by which near-duplicates are found. */
+export interface TextShingleRow {
+  project_id: string;
+  shingle: number;
+  text_id: string;
+}
+
+/** What a person said about a block of a site; named like the block, or by an id of its own where it is forgotten. */
+export interface SiteMarkRow {
+  project_id: string;
+  id: string;
+  site: string;
+  /** Null for a forgetting, which belongs to no article. */
+  article_id: string | null;
+  decision: string;
+  text_key: string | null;
+  shape_key: string | null;
+  sample: string;
+  marked_at: string;
+  version: number;
 }
 
 /** Long work that survives a restart. Outside history: what it produces is recorded, not its progress. */
@@ -245,6 +293,8 @@ export const recordedTables = {
   anchor: ['project_id', 'annotation_id', 'role'],
   fragment: ['project_id', 'annotation_id', 'role', 'ordinal'],
   twin_member: ['project_id', 'annotation_id'],
+  site_mark: ['project_id', 'id'],
+  sentence_correction: ['project_id', 'id'],
 } as const satisfies { readonly [T in keyof Schema]?: readonly (keyof Schema[T])[] };
 
 export type RecordedTable = keyof typeof recordedTables;

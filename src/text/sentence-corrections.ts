@@ -49,6 +49,13 @@ export function withCorrection<C extends SentenceCorrection>(
   return [...corrections.filter(({ at }) => at !== added.at), added].sort((a, b) => a.at - b.at);
 }
 
+/** The place that an offset means: the word that begins there, or after the blanks that do. */
+export function placeOf(text: string, at: Offset): Offset {
+  let position = at;
+  while (position < text.length && space.test(text.charAt(position))) position++;
+  return position;
+}
+
 /**
  * The corrections carried through an edit of `text`, whose computed sentences are given. A place stays with the words
  * on either side of it: words put in where a sentence begins belong to that sentence. It is lost where one replacement
@@ -64,10 +71,10 @@ export function mapCorrections<C extends SentenceCorrection>(
   const places = [
     0,
     ...computed.map(({ start }) => start),
-    ...corrections.map(({ at }) => wordFrom(text, at)),
+    ...corrections.map(({ at }) => placeOf(text, at)),
   ];
   const isLost = ({ at, kind }: C) => {
-    const [before, from] = [endBefore(text, at), wordFrom(text, at)];
+    const [before, from] = [endBefore(text, at), placeOf(text, at)];
     const previous = Math.max(...places.filter((place) => place < before), 0);
     const next = Math.min(...places.filter((place) => place > from), text.length);
     const isLeftGone = mapSpan(change, { start: previous, end: before }) === null;
@@ -80,7 +87,8 @@ export function mapCorrections<C extends SentenceCorrection>(
   let kept: readonly C[] = [];
   for (const correction of corrections) {
     if (isLost(correction)) continue;
-    kept = withCorrection(kept, { ...correction, at: mapOffset(change, correction.at, 'before') });
+    const at = mapOffset(change, correction.at, 'before');
+    kept = withCorrection(kept, at === correction.at ? correction : { ...correction, at });
   }
   return { kept, lost: corrections.filter(isLost) };
 }
@@ -91,14 +99,8 @@ function placesOf(
   corrections: readonly SentenceCorrection[],
   kind: SentenceCorrection['kind'],
 ): readonly Offset[] {
-  const places = corrections.filter((one) => one.kind === kind).map(({ at }) => wordFrom(text, at));
+  const places = corrections.filter((one) => one.kind === kind).map(({ at }) => placeOf(text, at));
   return [...new Set(places)].sort((a, b) => a - b);
-}
-
-function wordFrom(text: string, at: Offset): Offset {
-  let position = at;
-  while (position < text.length && space.test(text.charAt(position))) position++;
-  return position;
 }
 
 function endBefore(text: string, at: Offset): Offset {

@@ -6,6 +6,8 @@ import { listEntities } from '../annotation/ledger/store.ts';
 import { listTags } from '../annotation/store.ts';
 import type { Tag } from '../annotation/tag.ts';
 import type { Article, Block, Text } from '../article/article.ts';
+import { listSentenceCorrections } from '../article/sentence-store.ts';
+import type { BlockCorrection } from '../article/sentences.ts';
 import { findArticle, listBlocks, listTexts } from '../article/store.ts';
 import type { Schema } from '../database/schema.ts';
 import { onceFor } from './once-for.ts';
@@ -17,6 +19,7 @@ export interface ArticleState {
   readonly blocks: readonly Block[];
   readonly alignments: readonly Alignment[];
   readonly tags: readonly Tag[];
+  readonly sentenceCorrections: readonly BlockCorrection[];
   readonly entities: readonly Entity[];
 }
 
@@ -41,6 +44,7 @@ export async function readArticleState(
     blocks: await listBlocks(db, projectId, articleId),
     alignments: await listAlignments(db, projectId, articleId),
     tags: await listTags(db, projectId, articleId),
+    sentenceCorrections: await listSentenceCorrections(db, projectId, articleId),
     entities: await listEntities(db, projectId),
   };
 }

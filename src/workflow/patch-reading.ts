@@ -3,8 +3,8 @@ import type { Alignment } from '../alignment/bead.ts';
 import { listBeads } from '../alignment/store.ts';
 import { listEntities } from '../annotation/ledger/store.ts';
 import { listTags } from '../annotation/store.ts';
-import type { Tag } from '../annotation/tag.ts';
 import type { Block } from '../article/article.ts';
+import { listSentenceCorrections } from '../article/sentence-store.ts';
 import { listBlocks } from '../article/store.ts';
 import type { RecordedTable, Schema } from '../database/schema.ts';
 import { rowsTouchedSince, type TouchedRow } from '../history/changes-since.ts';
@@ -13,8 +13,12 @@ import type { ArticleReading, ArticleState } from './article-state.ts';
 /** Where more rows than this were written, reading the whole article again is cheaper. */
 const MAX_PATCHED_ROWS = 400;
 
-/** Which rows make up a block, a bead or a tag, and by which column they name it. */
-const PARTS: Partial<Record<RecordedTable, readonly ['block' | 'bead' | 'tag', string]>> = {
+/** What a reading is made of, piece by piece. */
+const pieces = ['block', 'bead', 'tag', 'correction'] as const;
+type Piece = (typeof pieces)[number];
+
+/** Which rows make up a piece, and by which column they name it. */
+const PARTS: Partial<Record<RecordedTable, readonly [Piece, string]>> = {
   block: ['block', 'id'],
   bead: ['bead', 'id'],
   bead_unit: ['bead', 'bead_id'],
@@ -22,6 +26,7 @@ const PARTS: Partial<Record<RecordedTable, readonly ['block' | 'bead' | 'tag', s
   anchor: ['tag', 'annotation_id'],
   fragment: ['tag', 'annotation_id'],
   twin_member: ['tag', 'annotation_id'],
+  sentence_correction: ['correction', 'id'],
 };
 
 /**
@@ -51,14 +56,25 @@ export async function patchReading(
         ? patchAlignments(state.alignments, ids.bead, await listBeads(...place, [...ids.bead]))
         : state.alignments,
     tags:
-      ids.tag.size > 0 ? patchTags(state.tags, ids.tag, await listTags(...place, [...ids.tag])) : state.tags,
+      ids.tag.size > 0 ? patchById(state.tags, ids.tag, await listTags(...place, [...ids.tag])) : state.tags,
+    sentenceCorrections:
+      ids.correction.size > 0
+        ? patchById(
+            state.sentenceCorrections,
+            ids.correction,
+            await listSentenceCorrections(...place, [...ids.correction]),
+          )
+        : state.sentenceCorrections,
     entities: projectSeq === known.projectSeq ? state.entities : await listEntities(db, projectId),
   };
 }
 
-/** The blocks, beads and tags that rows belong to; null where a row of another kind was written. */
-function touchedIds(touched: readonly TouchedRow[]): Record<'block' | 'bead' | 'tag', Set<string>> | null {
-  const ids = { block: new Set<string>(), bead: new Set<string>(), tag: new Set<string>() };
+/** The pieces that rows belong to; null where a row of another kind was written. */
+function touchedIds(touched: readonly TouchedRow[]): Record<Piece, Set<string>> | null {
+  const ids = Object.fromEntries(pieces.map((piece) => [piece, new Set<string>()])) as Record<
+    Piece,
+    Set<string>
+  >;
   for (const { table, images } of touched) {
     const part = PARTS[table];
     if (!part) return null;
@@ -77,8 +93,12 @@ function patchBlocks(
   );
 }
 
-function patchTags(tags: readonly Tag[], ids: ReadonlySet<string>, fresh: readonly Tag[]): readonly Tag[] {
-  return merge(tags, ids, fresh, (a, b) => a.id < b.id);
+function patchById<T extends { readonly id: string }>(
+  items: readonly T[],
+  ids: ReadonlySet<string>,
+  fresh: readonly T[],
+): readonly T[] {
+  return merge(items, ids, fresh, (a, b) => a.id < b.id);
 }
 
 function patchAlignments(

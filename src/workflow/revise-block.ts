@@ -1,15 +1,13 @@
 import { addUnitRow, dropUnit } from '../alignment/pairing.ts';
-import { followChange } from '../annotation/follow-change.ts';
-import { saveTags } from '../annotation/store.ts';
 import type { Block } from '../article/article.ts';
 import type { BlockKind } from '../article/block.ts';
 import { cleanText } from '../article/import/clean-text.ts';
-import { markupAfterChange } from '../article/markup.ts';
+import { saveSentenceCorrections } from '../article/sentence-store.ts';
+import { correctAt } from '../article/sentences.ts';
 import { listMergedBlocks, updateBlock } from '../article/store.ts';
 import type { RowWriter } from '../history/row-writer.ts';
-import { findConfusables } from '../text/confusables.ts';
 import { changeBetween, diffWords } from '../text/diff.ts';
-import type { Offset, Span } from '../text/span.ts';
+import type { Offset } from '../text/span.ts';
 import type { ArticleState } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
 import { mergeWithNext, splitBlock } from './revise-block/cut-and-join.ts';
@@ -21,24 +19,22 @@ import {
   placeOf,
   type Work,
 } from './revise-block/work.ts';
+import { writeTexts } from './revise-block/write-texts.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
 /** One thing a person does to a block. `version` is of the block the person was looking at. */
 export type BlockEdit =
   | { readonly kind: 'edit-text'; readonly text: string }
-  /** A letter of the wrong script put right: an edit of its own, so that history names it. */
-  | ({ readonly kind: 'repair-letter' } & Repair)
   | { readonly kind: 'split-block'; readonly offset: Offset; readonly newBlock: string }
   | { readonly kind: 'merge-block' }
+  /** A sentence begins at the offset. */
+  | { readonly kind: 'split-sentence'; readonly offset: Offset }
+  /** The sentence that begins at the offset belongs to the one before. */
+  | { readonly kind: 'join-sentence'; readonly offset: Offset }
   | { readonly kind: 'set-kind'; readonly blockKind: BlockKind }
   | { readonly kind: 'set-lang'; readonly lang: string }
   | { readonly kind: 'mark-boilerplate' }
   | { readonly kind: 'restore-block' };
-
-/** The letter to put in the place of one that only looks like it. */
-interface Repair extends Span {
-  readonly letter: string;
-}
 
 /**
  * Edits a block and everything that hangs on it (pairs, tags, markup), as one operation. A stale edit of the text
@@ -79,12 +75,13 @@ function apply(work: Work, edit: BlockEdit): Promise<Outcome> {
   switch (edit.kind) {
     case 'edit-text':
       return editText(work, edit.text);
-    case 'repair-letter':
-      return repairLetter(work, edit);
     case 'split-block':
       return splitBlock(work, edit.offset, edit.newBlock);
     case 'merge-block':
       return mergeWithNext(work);
+    case 'split-sentence':
+    case 'join-sentence':
+      return correctSentence(work, edit);
     case 'set-kind':
       return settle(work, { kind: edit.blockKind, reasons: [{ code: 'by-hand' }] });
     case 'set-lang':
@@ -112,30 +109,20 @@ async function editText(work: Work, typed: string): Promise<Outcome> {
     .text.replace(/\s*\n\s*/gu, ' ')
     .trim();
   if (text === '' || text.length > MAX_BLOCK_TEXT) return impossible('edit-text');
-  await writeText(work, text, { sameWords: false });
-  return doneAt(work.block.id);
+  const { block } = work;
+  await writeTexts(work, [{ block, change: changeBetween(block.text, text) }], { sameWords: false });
+  return doneAt(block.id);
 }
 
-async function repairLetter(work: Work, { start, end, letter }: Repair): Promise<Outcome> {
-  const { id, text } = work.block;
-  const isWrong = findConfusables(text).some(
-    (found) => found.start === start && found.end === end && found.intended === letter,
-  );
-  if (!isWrong) return impossible('repair-letter');
-  await writeText(work, text.slice(0, start) + letter + text.slice(end), { sameWords: true });
-  return doneAt(id);
-}
-
-async function writeText(
+async function correctSentence(
   { services, rows, state, block }: Work,
-  text: string,
-  options: { readonly sameWords: boolean },
-): Promise<void> {
-  const change = changeBetween(block.text, text);
-  const markup = markupAfterChange(block.markup, change);
-  await updateBlock(rows, services.projectId, block.id, { text, markup });
-  const tags = followChange(state.tags, block, change, options);
-  await saveTags(rows, placeOf(services, state), state.tags, tags);
+  edit: Extract<BlockEdit, { kind: 'split-sentence' | 'join-sentence' }>,
+): Promise<Outcome> {
+  const decided = { at: edit.offset, kind: edit.kind === 'split-sentence' ? 'split' : 'join' } as const;
+  const corrected = correctAt(state.sentenceCorrections, block, decided, services.makeId());
+  if (!corrected) return impossible(edit.kind);
+  await saveSentenceCorrections(rows, placeOf(services, state), state.sentenceCorrections, corrected);
+  return doneAt(block.id);
 }
 
 async function settle(

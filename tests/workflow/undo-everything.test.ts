@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { entityLabels } from '../../src/annotation/tag.ts';
+import { sentencesOf } from '../../src/article/sentences.ts';
 import { createArticleReader } from '../../src/workflow/article-reader.ts';
 import { type ArticleState, readArticleState } from '../../src/workflow/article-state.ts';
 import { editPairs } from '../../src/workflow/edit-pairs.ts';
@@ -54,6 +55,7 @@ async function runStep(services: Services, step: Step): Promise<void> {
     state.blocks.filter(({ boilerplate }) => boilerplate === null),
     step.pick,
   ).id;
+  const sentence = choose(sentencesOf(block, state.sentenceCorrections), step.other);
   const at = { block: block.id, blockVersion: block.version, span };
   const moves: (() => Promise<unknown>)[] = [
     () => editPairs(services, pair, { kind: 'merge-rows', bead }),
@@ -73,6 +75,8 @@ async function runStep(services: Services, step: Step): Promise<void> {
       }),
     () => reviseBlock(services, onBlock, { kind: 'split-block', offset, newBlock: services.makeId() }),
     () => reviseBlock(services, onBlock, { kind: 'merge-block' }),
+    () => reviseBlock(services, onBlock, { kind: 'split-sentence', offset }),
+    () => reviseBlock(services, onBlock, { kind: 'join-sentence', offset: sentence.start }),
     () => reviseBlock(services, onBlock, { kind: 'mark-boilerplate' }),
     () => reviseBlock(services, onBlock, { kind: 'restore-block' }),
     () => reviseBlock(services, onBlock, { kind: 'set-kind', blockKind: 'heading' }),
@@ -125,6 +129,20 @@ function expectTagsInside({ tags, blocks }: ArticleState): void {
   }
 }
 
+/** Sentences cover every word of their block, and no correction points outside of it. */
+function expectSentencesWhole({ blocks, sentenceCorrections }: ArticleState): void {
+  const blanks = /\s/gu;
+  const texts = new Map(blocks.map((block) => [block.id, block.text]));
+  for (const { blockId, at } of sentenceCorrections)
+    expect(at).toBeLessThanOrEqual(texts.get(blockId)?.length ?? -1);
+  for (const block of blocks) {
+    const words = sentencesOf(block, sentenceCorrections).map(({ start, end }) =>
+      block.text.slice(start, end),
+    );
+    expect(words.join('').replace(blanks, '')).toBe(block.text.replace(blanks, ''));
+  }
+}
+
 describe('the laws of an article', () => {
   test('any sequence of operations, undone to the start, restores the identical state', async () => {
     await fc.assert(
@@ -138,6 +156,7 @@ describe('the laws of an article', () => {
             const state = await stateOf(services);
             expectCovered(state);
             expectTagsInside(state);
+            expectSentencesWhole(state);
             // The cache that patches itself from the log reads what a fresh reading reads.
             expect((await reader.read(articleId))?.state).toEqual(state);
           }

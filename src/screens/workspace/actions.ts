@@ -37,6 +37,9 @@ const onSpan = {
   wording: z.string().max(2000).optional(),
 };
 
+/** A place in a block: by its offset, or (from a form without scripts) by the words that follow. */
+const inBlock = { offset: count.optional(), wording: z.string().max(2000).optional() };
+
 const onBead = { bead: id, version };
 const onBlock = { block: id, blockVersion: count };
 const onTag = { tag: id, version };
@@ -75,13 +78,10 @@ export const actionSchema = z.discriminatedUnion('action', [
     letter: z.string().min(1).max(8),
     end: count,
   }),
-  z.object({
-    action: z.literal('split-block'),
-    ...onBlock,
-    offset: count.optional(),
-    wording: z.string().max(2000).optional(),
-  }),
+  z.object({ action: z.literal('split-block'), ...onBlock, ...inBlock }),
   z.object({ action: z.literal('merge-block'), ...onBlock }),
+  z.object({ action: z.literal('split-sentence'), ...onBlock, ...inBlock }),
+  z.object({ action: z.literal('join-sentence'), ...onBlock, offset: count }),
   z.object({ action: z.literal('set-kind'), ...onBlock, kind: z.enum(blockKinds) }),
   z.object({ action: z.literal('set-lang'), ...onBlock, lang: languageTag }),
   z.object({ action: z.literal('mark-boilerplate'), ...onBlock }),
@@ -118,6 +118,8 @@ export async function runAction(
     case 'repair-letter':
     case 'split-block':
     case 'merge-block':
+    case 'split-sentence':
+    case 'join-sentence':
     case 'set-kind':
     case 'set-lang':
     case 'mark-boilerplate':
@@ -186,9 +188,15 @@ function blockEdit(services: Services, pairing: Pairing, action: BlockAction): B
       return { kind: 'repair-letter', start, end, letter };
     }
     case 'split-block': {
-      const offset = action.offset ?? (action.wording ? text.indexOf(action.wording) : -1);
+      const offset = placeIn(text, action);
       return offset > 0 ? { kind: 'split-block', offset, newBlock: services.makeId() } : null;
     }
+    case 'split-sentence': {
+      const offset = placeIn(text, action);
+      return offset > 0 ? { kind: 'split-sentence', offset } : null;
+    }
+    case 'join-sentence':
+      return { kind: 'join-sentence', offset: action.offset };
     case 'set-kind':
       return { kind: 'set-kind', blockKind: action.kind };
     case 'set-lang':
@@ -200,6 +208,14 @@ function blockEdit(services: Services, pairing: Pairing, action: BlockAction): B
     default:
       return null;
   }
+}
+
+/** Where a form says that something is to be cut; -1 where it does not say, or there are no such words. */
+function placeIn(
+  text: string,
+  { offset, wording }: { readonly offset?: number | undefined; readonly wording?: string | undefined },
+): number {
+  return offset ?? (wording ? findSpan(text, wording)?.start : null) ?? -1;
 }
 
 type SpanAction = Extract<Action, { action: 'add-tag' | 'respan-tag' | 'extend-quote' | 'mark-quote-part' }>;

@@ -3,6 +3,8 @@ import { tagsAfterMerge, tagsAfterSplit } from '../../annotation/follow-blocks.t
 import { saveTags } from '../../annotation/store.ts';
 import type { Block } from '../../article/article.ts';
 import { markupWithin, shiftMarkup } from '../../article/markup.ts';
+import { saveSentenceCorrections } from '../../article/sentence-store.ts';
+import { correctionsAfterCut, correctionsAfterJoin } from '../../article/sentences.ts';
 import { insertBlock, retireBlock, updateBlock } from '../../article/store.ts';
 import { keyBetween } from '../../database/order-key.ts';
 import type { Offset } from '../../text/span.ts';
@@ -43,7 +45,15 @@ export async function splitBlock(work: Work, offset: Offset, newBlock: string): 
     markup: markupWithin(block.markup, 0, first.length),
   });
   const cut = { blockId: block.id, newBlockId: newBlock, firstEnd: first.length, secondStart };
-  await saveTags(rows, placeOf(services, state), state.tags, tagsAfterSplit(state.tags, cut));
+  const place = placeOf(services, state);
+  await saveTags(rows, place, state.tags, tagsAfterSplit(state.tags, cut));
+  const { sentenceCorrections } = state;
+  await saveSentenceCorrections(
+    rows,
+    place,
+    sentenceCorrections,
+    correctionsAfterCut(sentenceCorrections, cut),
+  );
   if (block.boilerplate === null) {
     await eachAlignment(work, (beads) => addUnitAfter(beads, block.id, newBlock));
   }
@@ -65,7 +75,15 @@ export async function mergeWithNext(work: Work): Promise<Outcome> {
     markup: [...block.markup, ...shiftMarkup(next.markup, offset)],
   });
   const join = { intoBlockId: block.id, fromBlockId: next.id, offset, text };
-  await saveTags(rows, placeOf(services, state), state.tags, tagsAfterMerge(state.tags, join));
+  const place = placeOf(services, state);
+  await saveTags(rows, place, state.tags, tagsAfterMerge(state.tags, join));
+  const { sentenceCorrections } = state;
+  await saveSentenceCorrections(
+    rows,
+    place,
+    sentenceCorrections,
+    correctionsAfterJoin(sentenceCorrections, join),
+  );
   if (next.boilerplate === null) {
     await eachAlignment({ ...work, block: next }, (beads) => dropUnit(beads, next.id));
   }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sentencesOf } from '../../../src/article/sentences.ts';
 import { actionSchema } from '../../../src/screens/workspace/actions.ts';
+import { sliceSpan } from '../../../src/text/span.ts';
 import type { ArticleState } from '../../../src/workflow/article-state.ts';
 import { startApp, type TestApp } from '../../setup/app.ts';
 import {
@@ -20,7 +22,7 @@ beforeAll(async () => {
   app = await startApp({ sample: false });
   await saveSmallArticle(app.services, {
     source: ['Раз два три', 'Oжидается пять', 'Шесть', 'Семь', 'Восемь', 'Девять', 'Поделиться'],
-    target: ['One two three', 'Five is expected', 'Six, seven', 'Added', 'Nine'],
+    target: ['One two three', 'Five is expected', 'Six, seven', 'Added. Later.', 'Nine'],
     rows: ['1-1', '1-1', '2-1', '1-0', '0-1', '0-0', '1-1', '1-0'],
   });
   const boris = personAtWork(app.services, 'boris');
@@ -45,6 +47,10 @@ interface Case {
 }
 
 const block = (id: string) => (state: ArticleState) => state.blocks.find((each) => each.id === id);
+const sentences = (id: string) => (state: ArticleState) => {
+  const of = block(id)(state);
+  return of && sentencesOf(of, state.sentenceCorrections).map((span) => sliceSpan(of.text, span));
+};
 const tag = (id: string) => (state: ArticleState) => state.tags.find((each) => each.id === id);
 const onSpan = (blockId: string, start: number, end: number) => ({ block: blockId, start, end });
 const rows = (action: string, fields: Fields, expected: string): Case => ({
@@ -102,6 +108,24 @@ const cases: readonly Case[] = [
     fields: { block: 's1', wording: 'три' },
     look: (state) => block('s1')(state)?.text,
     expected: 'Раз два',
+  },
+  {
+    action: 'split-sentence',
+    fields: { block: 's1', offset: 4 },
+    look: sentences('s1'),
+    expected: ['Раз', 'два три'],
+  },
+  {
+    action: 'split-sentence',
+    fields: { block: 's1', wording: 'три' },
+    look: sentences('s1'),
+    expected: ['Раз два', 'три'],
+  },
+  {
+    action: 'join-sentence',
+    fields: { block: 't4', offset: 7 },
+    look: sentences('t4'),
+    expected: ['Added. Later.'],
   },
   {
     action: 'set-kind',
