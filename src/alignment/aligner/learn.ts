@@ -11,7 +11,7 @@ const touched = new IntList();
 const distinct = new IntList();
 
 /** A stem in more beads than this is too common to tell them apart. */
-const mostPlaces = 400;
+const mostPlaces = 200;
 
 const learned = families.indexOf('learned');
 

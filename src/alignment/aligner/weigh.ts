@@ -10,10 +10,14 @@ export interface Evidence {
   /** What half of a unit's evidence must bring in, by unit: the threshold in the currency of `worth`. */
   readonly sourceToll: Float64Array;
   readonly targetToll: Float64Array;
-  /** The features of the units that occur on both sides: the others never match, they only raise the toll. */
+  /** The features of the units that occur on both sides and tell something: the others only raise the toll. */
   readonly source: Matter;
   readonly target: Matter;
 }
+
+/** A feature in more units than both of these tells nothing in a long text, and would only be counted everywhere. */
+const commonUnits = 200;
+const commonShare = 0.1;
 
 /** Weighs features by their rarity in this very document (IDF over the units of both sides). */
 export function weigh(
@@ -26,12 +30,13 @@ export function weigh(
   const rarity = rarities(source.count + target.count + 1, weights.idfPower);
   const familyWorth = families.map((name) => weights.family[name]);
   const familyShare = families.map((name) => (weights.threshold[name] * thresholdScale) / 2);
+  const common = Math.max(commonUnits, commonShare * (source.count + target.count));
   const worth = new Float64Array(family.length);
   const toll = new Float64Array(family.length);
   for (let id = 0; id < family.length; id++) {
     const left = inSource[id] ?? 0;
     const right = inTarget[id] ?? 0;
-    const value = (familyWorth[family[id] ?? 0] ?? 0) * rarity(left + right);
+    const value = left + right > common ? 0 : (familyWorth[family[id] ?? 0] ?? 0) * rarity(left + right);
     const presence = left === 0 || right === 0 ? weights.absent : 1;
     worth[id] = value;
     toll[id] = value * (familyShare[family[id] ?? 0] ?? 0) * presence;
@@ -40,8 +45,8 @@ export function weigh(
     worth,
     sourceToll: tolls(source, toll),
     targetToll: tolls(target, toll),
-    source: withPartner(source, inTarget),
-    target: withPartner(target, inSource),
+    source: worthMatching(source, inTarget, worth),
+    target: worthMatching(target, inSource, worth),
   };
 }
 
@@ -87,9 +92,10 @@ function tolls({ count, ids, times, start }: Side, toll: Float64Array): Float64A
   return sums;
 }
 
-function withPartner({ count, ids, times, start }: Side, inOther: Int32Array): Matter {
+function worthMatching({ count, ids, times, start }: Side, inOther: Int32Array, worth: Float64Array): Matter {
+  const isKept = (id: number) => (inOther[id] ?? 0) > 0 && (worth[id] ?? 0) > 0;
   let kept = 0;
-  for (let at = 0; at < ids.length; at++) if (inOther[ids[at] ?? 0]) kept++;
+  for (let at = 0; at < ids.length; at++) if (isKept(ids[at] ?? 0)) kept++;
   const keptIds = new Int32Array(kept);
   const keptTimes = new Uint8Array(kept);
   const keptStart = new Int32Array(count + 1);
@@ -98,7 +104,7 @@ function withPartner({ count, ids, times, start }: Side, inOther: Int32Array): M
     const stop = start[unit + 1] ?? 0;
     for (let at = start[unit] ?? 0; at < stop; at++) {
       const id = ids[at] ?? 0;
-      if (!inOther[id]) continue;
+      if (!isKept(id)) continue;
       keptIds[to] = id;
       keptTimes[to++] = times[at] ?? 0;
     }
