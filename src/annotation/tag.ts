@@ -8,7 +8,8 @@ export type Layer = (typeof layers)[number];
 export const entityLabels = ['PER', 'ORG', 'LOC', 'DATE', 'EVENT'] as const;
 export type EntityLabel = (typeof entityLabels)[number];
 
-export const quoteKinds = ['direct', 'mixed', 'indirect'] as const;
+/** The order in which a quote changes its kind when it is labelled again. */
+export const quoteKinds = ['direct', 'indirect', 'mixed'] as const;
 export type QuoteKind = (typeof quoteKinds)[number];
 
 /** What part of a tag an anchor marks. Entities and notes have `span`; quotes `content`, `cue`, `speaker`, … */

@@ -87,6 +87,7 @@ async function putThePairingRight(): Promise<void> {
     await keys.toBlock(start);
     await keys.press('m');
     await page.locator('dialog[open] input:focus').waitFor();
+    await seeWords('dialog[open] .excerpt', start);
     await keys.type(row);
     await act('Block moved to another row', 'Enter');
     await page.locator(`[data-bead]:nth-child(${Number(row) + 1}) .at`, { hasText: start }).waitFor();
@@ -278,7 +279,7 @@ describe('in the sample article', () => {
     await keys.toBlock('7 декабря');
     const before = await desk.shapes();
     const steps: readonly (readonly [string, string])[] = [
-      ['Confirmation withdrawn', 's'],
+      ['Confirmation withdrawn', 'Shift+S'],
       ['Rows merged', 'Control+Backspace'],
       ['Row split', 'Control+Shift+Backspace'],
       ['Empty row inserted', 'Control+Enter'],
@@ -293,18 +294,47 @@ describe('in the sample article', () => {
     expect(await desk.shapes()).toEqual(before);
   });
 
+  test('the menu of the row has what can be done with it, and no more, in every mode', async () => {
+    await keys.toBlock('7 декабря');
+    await keys.press('r');
+    const items = page.locator('[data-row-menu] [role="menuitem"]:visible');
+    await items.first().waitFor();
+    expect((await items.allInnerTexts()).map((item) => item.replace(/\s+/g, ' '))).toEqual([
+      'Withdraw the confirmation Shift S',
+      'Confirm everything down to here C',
+      'Merge with the next row Ctrl ⌫',
+      'Insert an empty row Ctrl Enter',
+    ]);
+    await keys.press('End', 'ArrowDown', 'ArrowDown', 'ArrowUp');
+    await act('Confirmation withdrawn', 'Enter');
+    expect(await page.locator('.at:focus').innerText()).toMatch(/^7 декабря/);
+    await keys.press('r', 'ArrowDown', 'Escape');
+    expect(await page.locator('.at:focus').count()).toBe(1);
+    await keys.press('r');
+    await act('Row confirmed', 'Enter');
+    await keys.press('Control+z', 'Control+z');
+    await seeWords('[data-toast]', 'Undone: Confirmation withdrawn');
+  });
+
   test('in Align keys lead to the rows that still want something', async () => {
     await keys.press('g', 'Home', 'n');
     expect(await desk.rowInHand()).toBe(4);
     await keys.press('n');
     expect(await desk.rowInHand()).toBe(5);
-    await act('Confirmation withdrawn', 's');
+    await act('Confirmation withdrawn', 'Shift+S');
+    await keys.press('PageDown', 'PageDown', 'PageDown');
+    await act('Confirmation withdrawn', 'Shift+S');
     await keys.press('End', 'u');
     expect(await desk.rowInHand()).toBe(5);
     await act('Row confirmed', 's');
-    // Confirming goes on to the next row.
-    expect(await desk.rowInHand()).toBe(6);
-    await keys.press('Control+z', 'Control+z');
+    // Confirming goes on to the next row that is not confirmed.
+    expect(await desk.rowInHand()).toBe(8);
+    await act('Row confirmed', 's');
+    // A confirmed row stays confirmed.
+    await keys.press('s');
+    await desk.saved();
+    expect(await page.locator('.row.current.confirmed').count()).toBe(1);
+    await keys.press('Control+z', 'Control+z', 'Control+z', 'Control+z');
     await seeWords('[data-toast]', 'Undone: Confirmation withdrawn');
   });
 

@@ -88,8 +88,25 @@ test('a twin is linked by touch, on the other side or from the list', async () =
 test('rows are put right by touch', async () => {
   await page.getByRole('link', { name: 'Align' }).tap();
   await desk.block('by ANKASAM').tap();
-  await page.locator('[data-command="merge-rows"]').tap();
+  await page.locator('.tool[data-command="merge-rows"]').tap();
   await page.locator('.row .shape', { hasText: '2–2' }).waitFor();
   await page.locator('[data-revert="undo"]').tap();
   await page.locator('.row .shape', { hasText: '2–2' }).waitFor({ state: 'detached' });
+});
+
+test('how far the work is stays in sight beside tools that scroll', async () => {
+  for (const mode of ['Annotate', 'Align']) {
+    await page.getByRole('link', { name: mode, exact: true }).tap();
+    const counts = (await page.locator('.counts:visible').boundingBox()) ?? { x: 0, width: 0 };
+    expect(counts.width).toBeGreaterThan(0);
+    expect(counts.x + counts.width).toBeLessThanOrEqual(390);
+  }
+});
+
+test('the hinge has a menu to touch', async () => {
+  await desk.row(3).locator('[data-row-more]').tap();
+  await page.getByRole('menuitem', { name: 'Withdraw the confirmation' }).tap();
+  await desk.row(3).and(page.locator('.auto')).waitFor();
+  await page.locator('[data-revert="undo"]').tap();
+  await desk.row(3).and(page.locator('.confirmed')).waitFor();
 });

@@ -65,7 +65,7 @@ describe('a page that is loaded again', () => {
   test('is where the person was, in the same mode, with everything that was done', async () => {
     const tab = await openTab('align');
     await tab.keys.toBlock('13 января');
-    await tab.keys.press('s');
+    await tab.keys.press('Shift+S');
     await tab.saved();
     await tab.page.reload();
     await ready(tab.page);
@@ -105,7 +105,7 @@ describe('two tabs', () => {
     await two.page.locator('mark.EVENT', { hasText: 'встретиться' }).waitFor();
     expect(await two.rowInHand()).toBe(12);
     expect(await two.focus()).toMatch(/^P#block-/);
-    await two.keys.press('s');
+    await two.keys.press('Shift+S');
     await one.page.locator('.row:nth-child(13).auto').waitFor();
     expect(await one.rowInHand()).toBe(1);
     // The last operation of this person, whichever tab it was done in.
@@ -115,13 +115,29 @@ describe('two tabs', () => {
     await two.page.locator('mark.EVENT', { hasText: 'встретиться' }).waitFor({ state: 'detached' });
   });
 
+  test('leave what was left out, and the focus in it, as it is', async () => {
+    const [one, two] = [await openTab('align'), await openTab('align')];
+    const summary = one.page.locator('.furniture summary');
+    await summary.focus();
+    await two.keys.toBlock('7 декабря');
+    await two.keys.press('Shift+S');
+    await one.page.locator('.row:nth-child(13).auto').waitFor();
+    expect(await one.focus()).toMatch(/^SUMMARY/);
+    // Where it did change, the focus goes to its successor, folded or not.
+    await two.keys.press('x');
+    await one.page.locator('.furniture summary', { hasText: '3 blocks' }).waitFor();
+    expect(await one.focus()).toMatch(/^SUMMARY/);
+    await two.keys.press('Control+z', 'Control+z');
+    await one.page.locator('.row:nth-child(13).confirmed').waitFor();
+  });
+
   test('leave words alone that are being typed in the other one', async () => {
     const [one, two] = [await openTab('align'), await openTab('align')];
     await one.keys.toBlock('Ülviye');
     await one.keys.press('e');
     await one.keys.type('Dr. ');
     await two.keys.toBlock('Ülviye');
-    await two.keys.press('s');
+    await two.keys.press('Shift+S');
     await one.page.locator('.row:nth-child(4).auto').waitFor();
     await one.keys.type('habil. ');
     expect(await one.page.locator('[data-edit-form] textarea:focus').inputValue()).toMatch(/^Dr\. habil\. Ü/);
@@ -220,7 +236,7 @@ describe('two people', () => {
     await boris.keys.toBlock('12 января');
     // Boris's browser does not hear of what Anna does in between.
     await boris.page.context().setOffline(true);
-    await boris.keys.press('s');
+    await boris.keys.press('Shift+S');
     await boris.page.locator('[data-saving].offline').waitFor();
     await anna.keys.press('g');
     await anna.keys.toBlock('12 января');

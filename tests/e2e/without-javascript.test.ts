@@ -37,7 +37,7 @@ const seeWords = (selector: string, words: string | RegExp) =>
 
 /** Takes a row in hand by the link on its hinge. */
 async function takeRow(number: number): Promise<void> {
-  await desk.row(number).locator('.hinge a').click();
+  await desk.row(number).locator('.hinge .shape').click();
   await seeWords('[data-panel-row]', `Row ${number} of`);
 }
 
@@ -56,6 +56,15 @@ test('a row is taken in hand without leaving the mode or the place', async () =>
   expect(page.url()).toMatch(/#row-/);
   expect(await page.locator('[data-mode="align"]').count()).toBe(1);
   expect(await desk.row(12).isVisible()).toBe(true);
+});
+
+test('the menu of a row leads to what can be done with it, from every mode', async () => {
+  await page.goto(`${server.address}/articles/sample?mode=annotate`);
+  await desk.row(12).getByRole('link', { name: 'Menu of the row' }).click();
+  await seeWords('[data-panel-row]', 'Row 12 of');
+  await inPanel('Withdraw the confirmation').click();
+  await desk.row(12).and(page.locator('.auto')).waitFor();
+  await undo('Confirmation withdrawn');
 });
 
 test('rows are confirmed, merged, split, inserted and removed, and each step is taken back', async () => {

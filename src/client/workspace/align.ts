@@ -1,5 +1,9 @@
+import { textOf } from './offsets.ts';
 import { allRows, part, rowOf, sideOf } from './page.ts';
 import type { Commands, Tools } from './tools.ts';
+
+/** How many characters of a block say which one it is. */
+const MAX_WORDS = 90;
 
 /** Putting the pairs right. */
 export function alignCommands(tools: Tools): Commands {
@@ -32,11 +36,14 @@ export function alignCommands(tools: Tools): Commands {
     });
   }
 
-  /** Confirms and goes on to the next row; on a confirmed row takes the confirmation back. */
-  function toggleConfirmed(): void {
-    const isConfirmed = cursor.row()?.classList.contains('confirmed');
-    onRow(isConfirmed ? 'unconfirm' : 'confirm');
-    if (!isConfirmed) cursor.moveRow(1);
+  /** Confirms and goes down to the next row that is not confirmed; a confirmed row stays so (law 3). */
+  function confirm(): void {
+    const row = cursor.row();
+    if (row && !isConfirmed(row)) onRow('confirm');
+    const rows = allRows(page);
+    const open = rows.slice(rows.indexOf(row as HTMLElement) + 1).find((each) => !isConfirmed(each));
+    const stop = open && cursor.stopIn(open);
+    if (stop) cursor.goTo(stop);
   }
 
   function next(wanted: (row: HTMLElement) => boolean): void {
@@ -52,6 +59,10 @@ export function alignCommands(tools: Tools): Commands {
     if (!block) return;
     const dialog = part<HTMLDialogElement>(page.root, '[data-dialog="move"]');
     const field = part<HTMLInputElement>(dialog, 'input');
+    const words = part(dialog, '[data-move-words]');
+    words.textContent = beginningOf(block);
+    words.lang = block.lang;
+    words.dir = block.dir;
     const rows = allRows(page);
     field.max = String(rows.length);
     field.value = String(rows.indexOf(rowOf(block) as HTMLElement) + 1);
@@ -75,9 +86,10 @@ export function alignCommands(tools: Tools): Commands {
   }
 
   return {
-    'toggle-confirmed': toggleConfirmed,
+    confirm,
+    unconfirm: () => onRow('unconfirm'),
     'confirm-above': () => onRow('confirm-above'),
-    'next-unconfirmed': () => next((row) => !row.classList.contains('confirmed')),
+    'next-unconfirmed': () => next((row) => !isConfirmed(row)),
     'next-uneven': () => next((row) => row.classList.contains('uneven')),
     'merge-rows': () => onRow('merge-rows'),
     'split-row': () => onRow('split-row'),
@@ -93,4 +105,13 @@ export function alignCommands(tools: Tools): Commands {
     omit: explainGap,
     boilerplate: () => onBlock('mark-boilerplate'),
   };
+}
+
+function isConfirmed(row: HTMLElement): boolean {
+  return row.classList.contains('confirmed');
+}
+
+function beginningOf(block: HTMLElement): string {
+  const text = textOf(block);
+  return text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS)}…` : text;
 }

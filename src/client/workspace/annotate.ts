@@ -3,14 +3,18 @@ import { newId, sideOf } from './page.ts';
 import type { Fields } from './send.ts';
 import type { Commands, Tools } from './tools.ts';
 
-const ENTITY_LABELS = ['PER', 'ORG', 'LOC', 'DATE', 'EVENT'];
-/** The order in which pressing Q again changes the kind of the quote in hand. */
-const QUOTE_KINDS = ['direct', 'indirect', 'mixed'];
+/** The labels there are, as the page says them; pressing Q again changes the kind of the quote in hand in their order. */
+export interface Labels {
+  readonly entity: readonly string[];
+  readonly quote: readonly string[];
+}
 
 /** Tagging both sides at once. */
-export function annotateCommands(tools: Tools): Commands {
+export function annotateCommands(tools: Tools, labels: Labels): Commands {
   const { cursor, tag, sender, say } = tools;
-  let lastLabel = 'PER';
+  const [firstLabel = ''] = labels.entity;
+  const [firstKind = ''] = labels.quote;
+  let lastLabel = firstLabel;
 
   async function addTag(label: string): Promise<void> {
     const block = cursor.block();
@@ -44,10 +48,10 @@ export function annotateCommands(tools: Tools): Commands {
   }
 
   function addQuote(): void {
-    if (cursor.span() || isTooWide()) return void addTag('direct');
+    if (cursor.span() || isTooWide()) return void addTag(firstKind);
     const classes = tag.mark()?.classList;
-    const kind = QUOTE_KINDS.findIndex((each) => classes?.contains(`kind-${each}`));
-    relabel(QUOTE_KINDS[(kind + 1) % QUOTE_KINDS.length] ?? 'direct');
+    const kind = labels.quote.findIndex((each) => classes?.contains(`kind-${each}`));
+    relabel(labels.quote[(kind + 1) % labels.quote.length] ?? firstKind);
   }
 
   function onSpan(action: string, more: Record<string, string> = {}): void {
@@ -69,7 +73,7 @@ export function annotateCommands(tools: Tools): Commands {
   function repeat(): void {
     const from = tag.linking();
     const id = tag.id();
-    if (from && cursor.span()) return void addTag(labelOf(tools, from) ?? lastLabel);
+    if (from && cursor.span()) return void addTag(labelOf(tools, from, labels) ?? lastLabel);
     if (from && id && id !== from) return link(from, id);
     if (cursor.span() || isTooWide()) void addTag(lastLabel);
   }
@@ -102,7 +106,7 @@ export function annotateCommands(tools: Tools): Commands {
     'unselect-word': () => cursor.extend(-1, 'word'),
     'select-letter': () => cursor.extend(1, 'letter'),
     'unselect-letter': () => cursor.extend(-1, 'letter'),
-    ...Object.fromEntries(ENTITY_LABELS.map((label) => [`label-${label}`, () => void addTag(label)])),
+    ...Object.fromEntries(labels.entity.map((label) => [`label-${label}`, () => void addTag(label)])),
     'label-quote': addQuote,
     'part-cue': () => onSpan('mark-quote-part', { part: 'cue' }),
     'part-speaker': () => onSpan('mark-quote-part', { part: 'speaker' }),
@@ -139,12 +143,11 @@ function counterpartOf({ page }: Tools, mark: HTMLElement): string | null {
   );
 }
 
-function labelOf(tools: Tools, tagId: string): string | null {
+function labelOf(tools: Tools, tagId: string, { entity, quote }: Labels): string | null {
   const classes = markOf(tools, tagId)?.classList;
   return (
-    [...ENTITY_LABELS, ...QUOTE_KINDS].find(
-      (label) => classes?.contains(label) || classes?.contains(`kind-${label}`),
-    ) ?? null
+    [...entity, ...quote].find((label) => classes?.contains(label) || classes?.contains(`kind-${label}`)) ??
+    null
   );
 }
 

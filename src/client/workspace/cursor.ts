@@ -37,6 +37,7 @@ export interface Cursor {
 export function createCursor(page: Page, onMove: () => void): Cursor {
   const words = createWordSelection();
   let current: HTMLElement | null = null;
+  let currentRow: HTMLElement | null = null;
   let side: 'source' | 'target' = 'source';
   /** Elements are replaced when their rows change; this finds their successors. */
   let last = { stop: '', row: '', rowAt: 0 };
@@ -46,13 +47,14 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
     if (!row) return;
     if (stop.id !== last.stop) words.forget();
     if (current) current.tabIndex = -1;
-    for (const old of page.rows.querySelectorAll('.at')) old.classList.remove('at');
-    for (const old of page.rows.querySelectorAll('.row.current')) old.classList.remove('current');
+    current?.classList.remove('at');
+    currentRow?.classList.remove('current');
     row.classList.add('current');
     stop.classList.add('at');
     // One stop of all is in the order of Tab.
     stop.tabIndex = 0;
     current = stop;
+    currentRow = row;
     side = sideOf(stop);
     last = { stop: stop.id, row: row.id, rowAt: allRows(page).indexOf(row) };
     if (focus) stop.focus({ preventScroll: true });
@@ -61,15 +63,18 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
   }
 
   function moveStop(by: 1 | -1): void {
-    const stops = allRows(page).flatMap((row) => stopsOf(row, side));
-    const next = stops[current ? stops.indexOf(current) + by : 0];
+    const row = rowOf(current);
+    if (!row || !current) return moveRow(1);
+    const stops = stopsOf(row, side);
+    let next = stops[stops.indexOf(current) + by];
+    for (let near = rowBeside(row, by); near && !next; near = rowBeside(near, by))
+      next = stopsOf(near, side).at(by === 1 ? 0 : -1);
     if (next) goTo(next);
   }
 
   function moveRow(by: 1 | -1): void {
-    const rows = allRows(page);
-    const row = rows[current ? rows.indexOf(rowOf(current) as HTMLElement) + by : 0];
-    const stop = firstStop(row, side);
+    const here = rowOf(current);
+    const stop = firstStop(here ? rowBeside(here, by) : allRows(page)[0], side);
     if (stop) goTo(stop);
   }
 
@@ -149,6 +154,11 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
 
 function firstStop(row: HTMLElement | null | undefined, side: string): HTMLElement | null {
   return (row && (stopsOf(row, side)[0] ?? row.querySelector<HTMLElement>('.block, .gap'))) || null;
+}
+
+function rowBeside(row: HTMLElement, by: 1 | -1): HTMLElement | null {
+  const beside = by === 1 ? row.nextElementSibling : row.previousElementSibling;
+  return beside instanceof HTMLElement && beside.dataset.bead !== undefined ? beside : null;
 }
 
 /** A field has a selection of its own. */

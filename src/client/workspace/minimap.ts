@@ -5,32 +5,44 @@ const LINE_PX = 3;
 /** How many characters of a row's words its line on the map tells. */
 const TITLE_LENGTH = 60;
 
+/** The line of each row on the map. A row that changes is another element, and so gets another line. */
+const lines = new WeakMap<HTMLElement, HTMLAnchorElement>();
+
 /** The whole article as one column of rows, each as tall as its text; a click goes there. */
 export function drawMinimap(page: Page): void {
   const map = part(page.root, '[data-minimap]');
-  const links = allRows(page).map((row) => {
-    const link = document.createElement('a');
-    link.href = `#${row.id}`;
-    link.className = ['confirmed', 'open', 'current']
-      .filter((name) => row.classList.contains(name))
-      .join(' ');
-    // A side that is empty on purpose is empty on the map.
-    const gap = row.querySelector('.gap.on-purpose');
-    if (gap) link.classList.add(sideOf(gap) === 'target' ? 'omitted' : 'added');
-    link.style.flexGrow = String(Math.max(1, row.textContent?.length ?? 1));
-    link.tabIndex = -1;
-    const status = row.querySelector<HTMLElement>('.status')?.title ?? '';
-    link.title = `${status}: ${row.querySelector('.block')?.textContent?.slice(0, TITLE_LENGTH) ?? ''}`;
-    return link;
-  });
-  map.classList.toggle('dense', links.length * LINE_PX > innerHeight / 2);
-  map.replaceChildren(...links);
+  const wanted = allRows(page).map(lineOf);
+  map.classList.toggle('dense', wanted.length * LINE_PX > innerHeight / 2);
+  const isDrawn =
+    wanted.length === map.children.length && wanted.every((line, i) => line === map.children[i]);
+  if (!isDrawn) map.replaceChildren(...wanted);
 }
 
 /** Shows on the map which row is in hand. */
 export function markOnMinimap(page: Page, stop: HTMLElement | null): void {
   const row = rowOf(stop);
-  for (const link of page.root.querySelectorAll<HTMLAnchorElement>('[data-minimap] a')) {
-    link.classList.toggle('current', row !== null && link.hash === `#${row.id}`);
-  }
+  const line = row && lines.get(row);
+  for (const old of page.root.querySelectorAll('[data-minimap] .current'))
+    if (old !== line) old.classList.remove('current');
+  line?.classList.add('current');
+}
+
+function lineOf(row: HTMLElement): HTMLAnchorElement {
+  const line = lines.get(row) ?? newLine(row);
+  lines.set(row, line);
+  return line;
+}
+
+function newLine(row: HTMLElement): HTMLAnchorElement {
+  const line = document.createElement('a');
+  line.href = `#${row.id}`;
+  line.className = ['confirmed', 'open'].filter((name) => row.classList.contains(name)).join(' ');
+  // A side that is empty on purpose is empty on the map.
+  const gap = row.querySelector('.gap.on-purpose');
+  if (gap) line.classList.add(sideOf(gap) === 'target' ? 'omitted' : 'added');
+  line.style.flexGrow = String(Math.max(1, row.textContent?.length ?? 1));
+  line.tabIndex = -1;
+  const status = row.querySelector<HTMLElement>('.status')?.title ?? '';
+  line.title = `${status}: ${row.querySelector('.block')?.textContent?.slice(0, TITLE_LENGTH) ?? ''}`;
+  return line;
 }

@@ -1,4 +1,4 @@
-import { isFocusLost, type Page, part } from './page.ts';
+import { type Page, part } from './page.ts';
 import type { Update } from './send.ts';
 
 /** Brings the rows, the counts and undo up to date; rows that did not change stay as they are. */
@@ -52,18 +52,17 @@ function carryField({ rows }: Page): () => void {
   };
 }
 
-/** What was left out, folded or not as it was. */
+/** What was left out, folded or not as it was; where nothing of it changed, the very same elements. */
 function setFurniture({ root }: Page, html: string): void {
   const furniture = part(root, '[data-furniture]');
-  if (furniture.dataset.shown === html) return;
-  const isOpen = furniture.querySelector('details')?.open ?? false;
-  furniture.innerHTML = html;
-  furniture.dataset.shown = html;
-  const details = furniture.querySelector('details');
-  if (details && isOpen) {
-    details.open = true;
-    if (isFocusLost()) details.querySelector('summary')?.focus({ preventScroll: true });
-  }
+  const fresh = document.createElement('template');
+  fresh.innerHTML = html;
+  const fold = fresh.content.querySelector('details');
+  if (fold) fold.open = furniture.querySelector('details')?.open ?? false;
+  if (fresh.innerHTML === furniture.innerHTML) return;
+  const hadFocus = furniture.contains(document.activeElement);
+  furniture.replaceChildren(fresh.content);
+  if (hadFocus) fold?.querySelector('summary')?.focus({ preventScroll: true });
 }
 
 function showRevert(page: Page, way: 'undo' | 'redo', name: string | null): void {

@@ -1,6 +1,6 @@
 import { submitOnChange } from '../submit-on-change.ts';
 import { alignCommands } from './align.ts';
-import { annotateCommands } from './annotate.ts';
+import { annotateCommands, type Labels } from './annotate.ts';
 import { resolveConflict } from './conflict.ts';
 import { createCursor } from './cursor.ts';
 import { editText, isTextUnsaved } from './edit.ts';
@@ -10,6 +10,7 @@ import { drawMinimap, markOnMinimap } from './minimap.ts';
 import { isFocusLost, type Mode, modeOf, type Page, pageOf, part, rowOf, sideOf } from './page.ts';
 import { createPanel } from './panel.ts';
 import { shownQuotes } from './panel-content.ts';
+import { createRowMenu } from './row-menu.ts';
 import { applyUpdate } from './rows.ts';
 import { type Answer, createSender, type Fields, showSaving, type Update } from './send.ts';
 import { markSingles } from './singles.ts';
@@ -24,6 +25,7 @@ const MODE_MAX_AGE_S = 31_536_000;
 export function workspace(root: HTMLElement): void {
   const page = pageOf(root);
   const table = JSON.parse(part(root, '[data-key-table]').dataset.keyTable ?? '[]') as KeyLine[];
+  const labels = JSON.parse(part(root, '[data-labels]').dataset.labels ?? '{}') as Labels;
   let seq = Number(root.dataset.seq);
 
   const cursor = createCursor(page, () => {
@@ -106,6 +108,7 @@ export function workspace(root: HTMLElement): void {
     part(dialog, 'h2').focus();
   }
 
+  const rowMenu = createRowMenu(page, cursor);
   const everywhere: Readonly<Record<string, () => void>> = {
     'next-block': () => cursor.moveStop(1),
     'previous-block': () => cursor.moveStop(-1),
@@ -121,6 +124,7 @@ export function workspace(root: HTMLElement): void {
     redo: () => void sender.act(() => ({ action: 'redo' })),
     'switch-mode': () => setMode(modeOf(page) === 'align' ? 'annotate' : 'align'),
     panel: () => panel.focus(),
+    'row-menu': rowMenu.open,
     help: showKeys,
     'let-go': () => {
       hideToast(page);
@@ -131,11 +135,12 @@ export function workspace(root: HTMLElement): void {
   };
   const commands: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
     align: alignCommands(tools),
-    annotate: annotateCommands(tools),
+    annotate: annotateCommands(tools, labels),
   };
 
+  /** A command of the mode, or of the row, whose menu is at hand in every mode. */
   function run(command: string): void {
-    (commands[modeOf(page)][command] ?? everywhere[command])?.();
+    (commands[modeOf(page)][command] ?? everywhere[command] ?? commands.align[command])?.();
   }
 
   document.addEventListener('keydown', (event) => {
@@ -160,6 +165,11 @@ export function workspace(root: HTMLElement): void {
       const block = tool.dataset.forBlock && document.getElementById(`block-${tool.dataset.forBlock}`);
       if (block) cursor.goTo(block, { focus: false });
       return run(tool.dataset.command ?? '');
+    }
+    if (row && target.closest('[data-row-more]')) {
+      event.preventDefault();
+      if (cursor.row() !== row) cursor.goTo(nearestStop(row, target), { scroll: false });
+      return rowMenu.open();
     }
     const mode = target.closest<HTMLElement>('[data-mode-link]')?.dataset.modeLink;
     const link = target.closest<HTMLElement>('[data-tag-link]')?.dataset.tagLink;
@@ -229,7 +239,7 @@ function nearestStop(row: HTMLElement, target: HTMLElement): HTMLElement {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input, textarea, select, dialog, [contenteditable]') !== null
+    target.closest('input, textarea, select, dialog, [popover], [contenteditable]') !== null
   );
 }
 

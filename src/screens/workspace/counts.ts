@@ -1,18 +1,14 @@
 import type { Tag } from '../../annotation/tag.ts';
 import { keptByTags } from './by-tags.ts';
 import type { RenderedRow } from './rows.ts';
-
 import type { Pairing } from './workspace.ts';
 
 /** How far the work on a pairing is. */
-export interface Counts extends TagCounts {
+export interface Counts {
   readonly rows: number;
   readonly confirmed: number;
   readonly problems: number;
-}
-
-interface TagCounts {
-  /** Entity and quote tags of both sides that have no twin on the other. */
+  /** Entity and quote tags of both sides that have no twin on the other, where the other is not left empty on purpose. */
   readonly single: number;
   /** Tags whose words were edited under them. */
   readonly review: number;
@@ -29,10 +25,12 @@ export function countsOf(
     if (row.isConfirmed) confirmed++;
     if (row.problem !== null) problems++;
   }
-  return { rows: rows.length, confirmed, problems, ...countTags(pairing) };
+  const { singles, review } = openTags(pairing);
+  return { rows: rows.length, confirmed, problems, single: countWanted(singles, pairing), review };
 }
 
-const countTags = keptByTags(({ state, source, target }): TagCounts => {
+/** The tags without a twin: whether one is wanted is said by their rows, of which the tags do not know. */
+const openTags = keptByTags(({ state, source, target }) => {
   const tags = state.tags.filter(
     ({ textId, layer }) =>
       (textId === source.id || textId === target.id) && (layer === 'entity' || layer === 'quote'),
@@ -41,10 +39,21 @@ const countTags = keptByTags(({ state, source, target }): TagCounts => {
     new Set(tags.flatMap((tag) => (tag.textId === textId && tag.twinId !== null ? [tag.twinId] : [])));
   const shared = twinsIn(source.id).intersection(twinsIn(target.id));
   return {
-    single: tags.filter(({ twinId }) => twinId === null || !shared.has(twinId)).length,
+    singles: tags.filter(({ twinId }) => twinId === null || !shared.has(twinId)),
     review: tags.filter(needsReview).length,
   };
 });
+
+/** What stands in a row whose other side is empty on purpose has no twin there, and wants none. */
+function countWanted(singles: readonly Tag[], { alignment }: Pairing): number {
+  const onPurpose = new Set(
+    alignment.beads.flatMap(({ emptyReason, source, target }) => (emptyReason ? [...source, ...target] : [])),
+  );
+  if (onPurpose.size === 0) return singles.length;
+  const isWanted = ({ anchors }: Tag) =>
+    anchors.some(({ fragments }) => fragments.some(({ blockId }) => !onPurpose.has(blockId)));
+  return singles.filter(isWanted).length;
+}
 
 function needsReview({ anchors }: Tag): boolean {
   return anchors.some(({ state }) => state === 'review' || state === 'detached');

@@ -1,3 +1,5 @@
+import { entityLabels } from '../../annotation/tag.ts';
+
 /** Where a key does what: the focused mode owns it. */
 export type KeyMode = 'any' | 'align' | 'annotate';
 
@@ -27,10 +29,12 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'any', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], command: 'redo' },
   { mode: 'any', keys: ['G'], command: 'switch-mode' },
   { mode: 'any', keys: ['P'], command: 'panel' },
+  { mode: 'any', keys: ['R'], command: 'row-menu' },
   { mode: 'any', keys: ['?'], command: 'help' },
   { mode: 'any', keys: ['Escape'], command: 'let-go' },
 
-  { mode: 'align', keys: ['S'], command: 'toggle-confirmed' },
+  { mode: 'align', keys: ['S'], command: 'confirm' },
+  { mode: 'align', keys: ['Shift+S'], command: 'unconfirm' },
   { mode: 'align', keys: ['C'], command: 'confirm-above' },
   { mode: 'align', keys: ['U'], command: 'next-unconfirmed' },
   { mode: 'align', keys: ['N'], command: 'next-uneven' },
@@ -52,11 +56,9 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'annotate', keys: ['Shift+ArrowLeft'], command: 'unselect-word' },
   { mode: 'annotate', keys: ['Alt+Shift+ArrowRight'], command: 'select-letter' },
   { mode: 'annotate', keys: ['Alt+Shift+ArrowLeft'], command: 'unselect-letter' },
-  { mode: 'annotate', keys: ['1'], command: 'label-PER' },
-  { mode: 'annotate', keys: ['2'], command: 'label-ORG' },
-  { mode: 'annotate', keys: ['3'], command: 'label-LOC' },
-  { mode: 'annotate', keys: ['4'], command: 'label-DATE' },
-  { mode: 'annotate', keys: ['5'], command: 'label-EVENT' },
+  ...entityLabels.map(
+    (label, i): KeyLine => ({ mode: 'annotate', keys: [String(i + 1)], command: `label-${label}` }),
+  ),
   { mode: 'annotate', keys: ['Q'], command: 'label-quote' },
   { mode: 'annotate', keys: ['C'], command: 'part-cue' },
   { mode: 'annotate', keys: ['S'], command: 'part-speaker' },

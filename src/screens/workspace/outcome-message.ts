@@ -1,14 +1,19 @@
-import type { Words } from '../../web/i18n.ts';
+import type { Visitor } from '../frame.ts';
+import { operationName } from '../operation-name.ts';
 import type { ActionOutcome } from './actions.ts';
 
 /** What a person is told of an action; empty where there is nothing to say. */
-export function outcomeMessage(words: Words, outcome: ActionOutcome, action: string | null): string {
+export function outcomeMessage(
+  visitor: Pick<Visitor, 'words' | 'lang'>,
+  outcome: ActionOutcome,
+  action: string | null,
+): string {
+  const { words } = visitor;
   switch (outcome.kind) {
     case 'done': {
       // What is undone may be out of sight: it is named.
       if (!('reverted' in outcome)) return '';
-      const { kind, summary } = outcome.reverted;
-      return words(`history:reverted.${action}`, { what: words(`history:operation.${kind}`, summary) });
+      return words(`history:reverted.${action}`, { what: operationName(visitor, outcome.reverted) });
     }
     case 'not-found':
       return words('errors:refusal.not-found');
@@ -21,10 +26,11 @@ export function outcomeMessage(words: Words, outcome: ActionOutcome, action: str
     case 'nothing-to-revert':
       return words('errors:refusal.nothing-to-revert');
     case 'in-the-way': {
-      const name = (operation: typeof outcome.by) =>
-        words(`history:operation.${operation.kind}`, operation.summary);
       const way = outcome.direction === 'undo' ? 'in-the-way' : 'in-the-way-of-redo';
-      return words(`errors:refusal.${way}`, { wanted: name(outcome.wanted), by: name(outcome.by) });
+      return words(`errors:refusal.${way}`, {
+        wanted: operationName(visitor, outcome.wanted),
+        by: operationName(visitor, outcome.by),
+      });
     }
     default:
       return outcome satisfies never;

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
 import { blockKinds } from '../../article/block.ts';
 import { defaultSettings } from '../../project/project.ts';
 import { engineName } from '../../translation/engine-name.ts';
@@ -9,12 +10,14 @@ import { onceFor } from '../../workflow/once-for.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
+import { operationName } from '../operation-name.ts';
 import { fromRequest, idOrNull, modeOf } from './asked.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
 import { panelView } from './panel.ts';
 import { createRowBytes } from './row-bytes.ts';
+import { rowMenu } from './row-menu.ts';
 import { createRowRenderer, type RenderedRow } from './rows.ts';
 import { createRowMemory, type RowsUpdate } from './sync.ts';
 import { type Pairing, sideView, titleOfState } from './workspace.ts';
@@ -68,6 +71,8 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
         keys: keyTable,
         keyLabel,
         keysJson: JSON.stringify(keyTable),
+        rowMenu,
+        labelsJson: JSON.stringify({ entity: entityLabels, quote: quoteKinds }),
       }),
     ),
   );
@@ -95,6 +100,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       seq: reading.seq,
       source: sideView(pairing.source),
       target: sideView(pairing.target),
+      entityLabels,
       translations: translationsOf(pairing, languageNamer({ words, lang })),
       counts: countsText(response, pairing, rows),
       undo: await undoView(pairing, person.id, response),
@@ -174,13 +180,12 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
   }
 
   async function undoView(pairing: Pairing, actorId: string, response: Response) {
-    const { words } = visitorOf(response);
+    const visitor = visitorOf(response);
     const articleId = pairing.state.article.id;
     const { undo, redo } = await candidates(pairing, actorId, () =>
       revertible(services, { articleId, actorId }),
     );
-    const name = (operation: typeof undo) =>
-      operation && words(`history:operation.${operation.kind}`, operation.summary);
+    const name = (operation: typeof undo) => operation && operationName(visitor, operation);
     return { undo: name(undo), redo: name(redo) };
   }
 

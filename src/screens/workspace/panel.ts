@@ -12,10 +12,8 @@ import { onceFor } from '../../workflow/once-for.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
 import { tagsByBlock } from './by-tags.ts';
 import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
+import { twinCandidates } from './twin-candidates.ts';
 import type { Mode, Pairing } from './workspace.ts';
-
-/** How many characters of a tag's words name it in a list to choose from. */
-const MAX_CHOICE_WORDS = 60;
 
 /** What the panel is about: the row in hand and, in Annotate, the tag in hand. Ids that are gone are passed over. */
 export interface InHand {
@@ -138,17 +136,4 @@ function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>
       lang: state.texts.find(({ id }) => id === twin.textId)?.lang ?? 'und',
     })),
   };
-}
-
-/** Tags of the same layer on the other side of the row that are not its twins; those without a twin, then its own label, first. */
-function twinCandidates({ state, source, target }: Pairing, tag: Tag, bead: Bead) {
-  const isSource = tag.textId === source.id;
-  const units = isSource ? bead.target : bead.source;
-  const other = isSource ? target : source;
-  const weight = (each: Tag) => (each.twinId === null ? 0 : 2) + (each.label === tag.label ? 0 : 1);
-  const byBlock = tagsByBlock(state.tags);
-  return [...new Set(units.flatMap((unit) => byBlock.get(unit) ?? []))]
-    .filter((each) => each.layer === tag.layer && (each.twinId === null || each.twinId !== tag.twinId))
-    .toSorted((a, b) => weight(a) - weight(b))
-    .map((each) => ({ id: each.id, words: wordingOf(each).slice(0, MAX_CHOICE_WORDS), lang: other.lang }));
 }

@@ -56,14 +56,14 @@ export function workspaceRoutes(frame: Frame, services: Services, machine: Machi
     const { articleId } = request.params;
     if (!(await services.articles.read(articleId))) return next();
     const before = await findPairing(request);
-    const { person, words } = visitorOf(response);
+    const visitor = visitorOf(response);
     const parsed = actionSchema.safeParse({ ...request.query, ...request.body });
     const operationId = operationIdOf(request, services.makeId);
-    const asked = { operationId, articleId, actorId: person.id };
+    const asked = { operationId, articleId, actorId: visitor.person.id };
     const outcome = parsed.success
       ? await runAction(services, asked, before?.pairing ?? null, parsed.data)
       : ({ kind: 'impossible', why: 'not-understood' } as const);
-    const message = outcomeMessage(words, outcome, parsed.data?.action ?? null);
+    const message = outcomeMessage(visitor, outcome, parsed.data?.action ?? null);
     const after = await findPairing(request);
     if (request.accepts(['html', 'json']) === 'json') {
       response.status(statusOf(outcome.kind));
