@@ -23,7 +23,10 @@ export function fullBand({ source: [from, to], target }: Region): Band {
   return bandOf(from, new Int32Array(rows).fill(target[0]), new Int32Array(rows).fill(target[1]));
 }
 
-/** The cells at most `margin` units beside some cells of a band (in their order, both corners among them), in every direction. */
+/**
+ * The cells at most `margin` units beside some cells of a band (in their order, both corners among them), in
+ * every direction. Paths through them must not skip more than twice the margin of rows, or the band has holes.
+ */
 export function bandAround(cells: Int32Array, band: Band, margin: number): Band {
   const { firstRow, offset } = band;
   const rows = band.low.length;
