@@ -8,9 +8,10 @@ import { fold, foldWords } from './import/phrase.ts';
 const SHINGLE_WORDS = 5;
 
 /**
- * From this share on a text is called a near-duplicate. In the stories of the tests, reprints with a new lead and
- * live blogs that have grown keep 70 to 100 % of the smaller text; other outlets' reports of the same event share at
- * most 10 % outside their quotes, and follow-ups that repeat the background a third.
+ * From this share on a text is called a near-duplicate. Of the stories in `tests/article/duplicate-stories.ts`, a
+ * reprint with a new lead keeps 71 % of the agency's words (63 % outside quotes) and a live blog of the afternoon
+ * 94 % of the morning's; a follow-up that repeats the background has 22 %, and another outlet's report of the same event
+ * nothing outside its quotes, but up to 79 % with them.
  */
 export const DUPLICATE_SHARE = 0.5;
 

@@ -96,10 +96,7 @@ export async function listCandidates(
     .select(({ fn }) => fn.countAll<number>().as('common'))
     .where('text_shingle.shingle', 'in', lookedUp)
     .groupBy('text_signature.text_id')
-    .orderBy(
-      sql`count(*) * 1.0 / min(text_signature.sample_size, ${sql.lit(lookedUp.length)})`,
-      'desc',
-    )
+    .orderBy(sql`count(*) * 1.0 / min(text_signature.sample_size, ${sql.lit(lookedUp.length)})`, 'desc')
     .limit(MAX_CANDIDATES)
     .execute();
   const isLikely = (row: (typeof alike)[number]) =>

@@ -60,7 +60,8 @@ export async function saveSiteMark(rows: RowWriter, projectId: string, mark: Sit
 
 /** Takes back what was said of a block, if anything was. */
 export async function removeSiteMark(rows: RowWriter, projectId: string, id: string): Promise<void> {
-  if (await findSiteMark(rows.db, projectId, id)) await rows.remove('site_mark', { project_id: projectId, id });
+  if (await findSiteMark(rows.db, projectId, id))
+    await rows.remove('site_mark', { project_id: projectId, id });
 }
 
 function toMark(row: SiteMarkRow): SiteMark {

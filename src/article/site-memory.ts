@@ -102,14 +102,8 @@ function shapeOf(kind: BlockKind, text: string, place: 'before' | 'after' | null
     : null;
 }
 
-/** What a shape is, for people: its label or beginning; null where only figures differ. */
-export function shapeWords(shape: string): { readonly kind: string; readonly words: string } {
-  const at = shape.indexOf(' ');
-  return { kind: shape.slice(0, at), words: shape.slice(at + 1) };
-}
-
 /** The marks that count: nobody has forgotten them since. */
-export function standingMarks(marks: readonly SiteMark[]): SiteMark[] {
+function standingMarks(marks: readonly SiteMark[]): SiteMark[] {
   const standing: SiteMark[] = [];
   for (const mark of marks.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     if (mark.decision !== 'forgotten') {
@@ -133,20 +127,52 @@ export function standingMarks(marks: readonly SiteMark[]): SiteMark[] {
  * where people agreed on it in several articles, and nobody said the opposite of any such block.
  */
 export function recaller(marks: readonly SiteMark[]): (keys: BlockKeys) => Recalled | null {
-  const byText = Map.groupBy(standingMarks(marks), ({ text }) => text);
-  // Only the last decision on each text speaks for its shape.
-  const lasting = [...byText.values()].flatMap((same) => same.at(-1) ?? []);
-  const byShape = Map.groupBy(lasting, ({ shape }) => shape);
+  const { byText, byShape } = groupMarks(marks);
   return ({ text, shape }) => {
     const same = byText.get(text) ?? [];
     const last = same.at(-1);
-    if (last) return recalled(last, 'text', same);
-    const alike = (shape !== null && byShape.get(shape)) || [];
-    const [one] = alike;
-    if (!one || alike.some(({ decision }) => decision !== one.decision)) return null;
-    const found = recalled(one, 'shape', alike);
-    return found.articles >= ARTICLES_FOR_SHAPE ? found : null;
+    return last ? recalled(last, 'text', same) : agreement((shape !== null && byShape.get(shape)) || []);
   };
+}
+
+/** Something that is remembered of a site, as people are shown it. */
+export interface Remembered extends Recalled {
+  /** By which it is forgotten; one of the two is null. */
+  readonly text: string | null;
+  readonly shape: string | null;
+  readonly sample: string;
+}
+
+/** All that is remembered of a site: what holds for everything of one shape first, then texts, the last one first. */
+export function rememberedOf(marks: readonly SiteMark[]): Remembered[] {
+  const { byText, byShape } = groupMarks(marks);
+  const shapes = [...byShape].flatMap(([shape, alike]) => {
+    const found = shape === null ? null : agreement(alike);
+    return found ? [{ ...found, text: null, shape, sample: alike.at(-1)?.sample ?? '' }] : [];
+  });
+  const texts = [...byText].flatMap(([text, same]) => {
+    const last = same.at(-1);
+    return last
+      ? [{ ...recalled(last, 'text', same), text, shape: null, sample: last.sample, at: last.at }]
+      : [];
+  });
+  const byTime = texts.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return [...shapes, ...byTime.map(({ at: _, ...remembered }) => remembered)];
+}
+
+function groupMarks(marks: readonly SiteMark[]) {
+  const byText = Map.groupBy(standingMarks(marks), ({ text }) => text);
+  // Only the last decision on each text speaks for its shape.
+  const lasting = [...byText.values()].flatMap((same) => same.at(-1) ?? []);
+  return { byText, byShape: Map.groupBy(lasting, ({ shape }) => shape) };
+}
+
+/** What people said of all blocks of one shape; null where they disagree, or where it was said too seldom. */
+function agreement(alike: readonly SiteMark[]): Recalled | null {
+  const [one] = alike;
+  if (!one || alike.some(({ decision }) => decision !== one.decision)) return null;
+  const found = recalled(one, 'shape', alike);
+  return found.articles >= ARTICLES_FOR_SHAPE ? found : null;
 }
 
 function recalled({ decision }: SiteMark, by: Recalled['by'], marks: readonly SiteMark[]): Recalled {
