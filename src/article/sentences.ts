@@ -6,6 +6,7 @@ import {
   placeOf,
   type SentenceCorrection,
 } from '../text/sentence-corrections.ts';
+import { sentenceStart } from '../text/sentence-start.ts';
 import type { Offset, Span } from '../text/span.ts';
 import type { Block } from './article.ts';
 
@@ -25,7 +26,7 @@ export function sentencesOf(block: Words, corrections: readonly BlockCorrection[
 
 /**
  * The corrections after a person said that a sentence begins at an offset of a block (`split`), or goes on there
- * (`join`). Only what departs from segmentation is kept. Null where that is how it is already, or cannot be.
+ * (`join`); what opens it, a dash or a quotation mark, belongs to it. Only what departs from segmentation is kept. Null where that is how it is already, or cannot be.
  */
 export function correctAt(
   corrections: readonly BlockCorrection[],
@@ -34,14 +35,15 @@ export function correctAt(
   newId: string,
 ): readonly BlockCorrection[] | null {
   if (at > block.text.length || !block.text.slice(0, at).isWellFormed()) return null;
-  const place = placeOf(block.text, at);
+  const before = sentencesOf(block, corrections);
+  const place = before.some(({ start }) => start === at) ? at : sentenceStart(block.text, at);
   const isThere = (each: BlockCorrection) =>
     each.blockId === block.id && placeOf(block.text, each.at) === place;
   const others = corrections.filter((each) => !isThere(each));
   const id = corrections.find(isThere)?.id ?? newId;
   const decided = [...others, { id, blockId: block.id, at: place, kind, version: 0 }];
   const count = (under: readonly BlockCorrection[]) => sentencesOf(block, under).length;
-  if (count(decided) === count(corrections)) return null;
+  if (count(decided) === before.length) return null;
   return count(others) === count(decided) ? others : decided;
 }
 

@@ -1,4 +1,5 @@
-import { textOf } from './offsets.ts';
+import { sentenceStart } from '../../text/sentence-start.ts';
+import { offsetOf, textOf } from './offsets.ts';
 import { allRows, part, rowOf, sideOf } from './page.ts';
 import type { Commands, Tools } from './tools.ts';
 
@@ -80,6 +81,16 @@ export function alignCommands(tools: Tools): Commands {
     onBlock('split-block', { offset: cursor.caret() ?? 0 });
   }
 
+  /** A sentence begins with the word in hand; where one does already, it is joined to the one before. */
+  function divideSentence(): void {
+    const block = cursor.block();
+    const word = cursor.caret() ?? 0;
+    const start = block ? sentenceStart(textOf(block), word) : 0;
+    const begun = block && startsOf(block).find((offset) => offset >= start && offset <= word);
+    if (begun !== null && begun !== undefined) onBlock('join-sentence', { offset: begun });
+    else onBlock('split-sentence', { offset: start });
+  }
+
   function explainGap(): void {
     const gap = cursor.row()?.querySelector('.gap');
     onRow('mark-empty', { onPurpose: String(!gap?.classList.contains('on-purpose')) });
@@ -102,9 +113,15 @@ export function alignCommands(tools: Tools): Commands {
     'remove-row': () => onRow('remove-row'),
     'split-block': splitBlock,
     'merge-block': () => onBlock('merge-block'),
+    sentence: divideSentence,
     omit: explainGap,
     boilerplate: () => onBlock('mark-boilerplate'),
   };
+}
+
+/** Where sentences begin inside a block, by the signs that stand there. */
+function startsOf(block: HTMLElement): number[] {
+  return [...block.querySelectorAll('.s:not(.join)')].map((sign) => offsetOf(block, sign, 0));
 }
 
 function isConfirmed(row: HTMLElement): boolean {

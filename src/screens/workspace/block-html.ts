@@ -4,6 +4,7 @@ import type { Markup } from '../../article/block.ts';
 import { findConfusables } from '../../text/confusables.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { type FlatRange, flattenRanges } from '../../text/flatten.ts';
+import type { SentenceMark } from './sentence-marks.ts';
 
 /** A stretch of a block as the screen shows it: a part of a tag, markup of the text itself, or a letter to look at. */
 interface ShownRange extends FlatRange {
@@ -16,23 +17,39 @@ interface ShownRange extends FlatRange {
 const MIXED_SCRIPTS = /[A-Za-z][\u0400-\u04FF]|[\u0400-\u04FF][A-Za-z]/;
 
 /**
- * A block's words as HTML, with a `<mark>` for every run of a tag. The HTML holds no characters that the block does
- * not: counting through its text nodes gives the block's offsets.
+ * A block's words as HTML, with a `<mark>` for every run of a tag, and an empty element where a sentence begins inside.
+ * The HTML holds no characters that the block does not: counting through its text nodes gives the block's offsets.
  */
-export function blockHtml(block: Block, tags: readonly Tag[]): string {
+export function blockHtml(
+  block: Block,
+  tags: readonly Tag[],
+  sentences: readonly SentenceMark[] = [],
+): string {
   const ranges = [...markupRanges(block.markup), ...tagRanges(block.id, tags), ...letterRanges(block.text)];
-  if (ranges.length === 0) return escapeHtml(block.text);
   let html = '';
+  let waiting = sentences;
   for (const run of flattenRanges(block.text, ranges)) {
     const { start, end } = run;
+    // A sign stands outside of what begins where it does.
+    for (; waiting[0] && waiting[0].at <= start; waiting = waiting.slice(1)) html += signHtml(waiting[0]);
     for (const range of run.ranges) {
       const edges = `${range.start === start ? ' b' : ''}${range.end === end ? ' e' : ''}`;
       html += range.open(edges);
     }
-    html += escapeHtml(run.text);
+    let at = start;
+    for (; waiting[0] && waiting[0].at < end; waiting = waiting.slice(1)) {
+      html += escapeHtml(block.text.slice(at, waiting[0].at)) + signHtml(waiting[0]);
+      at = waiting[0].at;
+    }
+    html += escapeHtml(block.text.slice(at, end));
     for (const range of run.ranges.toReversed()) html += range.close;
   }
   return html;
+}
+
+/** Seen in the row in hand; the client finds by it where sentences begin. */
+function signHtml({ kind }: SentenceMark): string {
+  return `<i class="s${kind === 'computed' ? '' : ` ${kind}`}"></i>`;
 }
 
 function tagRanges(blockId: string, tags: readonly Tag[]): ShownRange[] {

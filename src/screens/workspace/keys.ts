@@ -49,6 +49,7 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'align', keys: ['Delete'], command: 'remove-row' },
   { mode: 'align', keys: ['Alt+Enter'], command: 'split-block' },
   { mode: 'align', keys: ['Alt+Backspace'], command: 'merge-block' },
+  { mode: 'align', keys: ['B'], command: 'sentence' },
   { mode: 'align', keys: ['O'], command: 'omit' },
   { mode: 'align', keys: ['X'], command: 'boilerplate' },
 

@@ -12,6 +12,7 @@ import { onceFor } from '../../workflow/once-for.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
 import { tagsByBlock } from './by-tags.ts';
 import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
+import { sentencesIn } from './sentence-marks.ts';
 import { twinCandidates } from './twin-candidates.ts';
 import type { Mode, Pairing } from './workspace.ts';
 
@@ -98,6 +99,7 @@ function blockView({ source, state }: Pairing, block: Block) {
     kind: block.kind,
     lang: block.lang,
     text: block.text,
+    sentences: sentencesIn(block, state.sentenceCorrections),
     reasons: block.reasons,
     isDraft: block.draft !== null && block.draft === block.text,
     warnings: warningsOf(block),

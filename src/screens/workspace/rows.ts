@@ -3,6 +3,7 @@ import { type Bead, beadShape, type Side } from '../../alignment/bead.ts';
 import { seenVersion } from '../../alignment/stale.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import type { Block } from '../../article/article.ts';
+import type { BlockCorrection } from '../../article/sentences.ts';
 import { directionOf } from '../../text/scripts.ts';
 import type { Words } from '../../web/i18n.ts';
 import type { Render } from '../../web/views.ts';
@@ -11,6 +12,7 @@ import { keepNewest } from '../../workflow/newest.ts';
 import { type ProblemKind, problemOf } from '../../workflow/row-problems.ts';
 import { blockHtml } from './block-html.ts';
 import { tagsByBlock } from './by-tags.ts';
+import { sentenceMarks } from './sentence-marks.ts';
 import type { Pairing } from './workspace.ts';
 
 /** One rendered row. `key` is a hash of its HTML: a page that has this key has this row. */
@@ -71,13 +73,14 @@ function rowsAfter(
   });
 }
 
-/** The blocks whose words, or whose tags, are not the very same objects as before. */
+/** The blocks whose words, tags or corrected sentences are not the very same objects as before. */
 function blocksTouched(before: ArticleState, now: ArticleState): ReadonlySet<string> {
   const blocks = replaced(before.blocks, now.blocks).map(({ id }) => id);
   const fragments = replaced(before.tags, now.tags).flatMap(({ anchors }) =>
     anchors.flatMap((anchor) => anchor.fragments),
   );
-  return new Set([...blocks, ...fragments.map(({ blockId }) => blockId)]);
+  const corrections = replaced(before.sentenceCorrections, now.sentenceCorrections);
+  return new Set([...blocks, ...[...fragments, ...corrections].map(({ blockId }) => blockId)]);
 }
 
 /** What is in one list only; where things came in or moved, perhaps some of both: what stays in place is passed by fast. */
@@ -101,7 +104,11 @@ function rowRenderer(
   return (bead) => {
     const units = [...bead.source, ...bead.target].flatMap((id) => byId.get(id) ?? []);
     const tags = units.map(({ id }) => tagsOf.get(id) ?? NO_TAGS);
-    return renderRow(render, words, bead, problemOf(bead, textOf), units, tags, pairing);
+    const { sentenceCorrections } = state;
+    return renderRow(render, words, bead, problemOf(bead, textOf), units, tags, {
+      ...pairing,
+      sentenceCorrections,
+    });
   };
 }
 
@@ -112,12 +119,12 @@ function renderRow(
   problem: ProblemKind | null,
   units: readonly Block[],
   tags: readonly (readonly Tag[])[],
-  pairing: Pick<Pairing, 'source' | 'target'>,
+  pairing: Pick<Pairing, 'source' | 'target'> & Pick<ArticleState, 'sentenceCorrections'>,
 ): RenderedRow {
   const side = (name: Side) => {
     const text = name === 'source' ? pairing.source : pairing.target;
     const blocks = units.flatMap((block, i) =>
-      block.textId === text.id ? [blockView(block, tags[i] ?? NO_TAGS)] : [],
+      block.textId === text.id ? [blockView(block, tags[i] ?? NO_TAGS, pairing.sentenceCorrections)] : [],
     );
     return { name, lang: text.lang, dir: directionOf(text.lang), blocks };
   };
@@ -146,7 +153,7 @@ function renderRow(
   };
 }
 
-function blockView(block: Block, tags: readonly Tag[]) {
+function blockView(block: Block, tags: readonly Tag[], corrections: readonly BlockCorrection[]) {
   return {
     id: block.id,
     version: block.version,
@@ -154,6 +161,6 @@ function blockView(block: Block, tags: readonly Tag[]) {
     lang: block.lang,
     dir: directionOf(block.lang),
     isDraft: block.draft !== null && block.draft === block.text,
-    words: blockHtml(block, tags),
+    words: blockHtml(block, tags, sentenceMarks(block, corrections)),
   };
 }

@@ -51,6 +51,9 @@ describe('rows on the screen', () => {
       'r3',
     ]);
     expect(await changedBy(() => anna.pair({ kind: 'confirm', bead: 'r1' }))).toEqual(['r1']);
+    const split = { kind: 'split-sentence', offset: 4 } as const;
+    expect(await changedBy(() => anna.revise('s3', split))).toEqual(['r3']);
+    expect(await changedBy(() => anna.undo())).toEqual(['r3']);
     expect(await changedBy(() => anna.pair({ kind: 'move-block', block: 't4', toBead: 'r4' }))).toEqual([
       'r4',
       'r5',
