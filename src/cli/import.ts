@@ -8,7 +8,7 @@ import { loadLanguages, type Words } from '../web/i18n.ts';
 import { DEFAULT_DATA } from '../web/server-options.ts';
 import { addTranslation } from '../workflow/add-translation.ts';
 import { importArticle } from '../workflow/import-article.ts';
-import { boilerplateOf, wrongWords } from '../workflow/import-draft/corrections.ts';
+import { boilerplateOf, draftRepairs } from '../workflow/import-draft/corrections.ts';
 import { type DraftText, type ImportDraft, textLang } from '../workflow/import-draft/draft.ts';
 import { checkMetadata, statedMetadata } from '../workflow/import-draft/metadata.ts';
 import { readTexts } from '../workflow/import-draft/read-given.ts';
@@ -142,8 +142,8 @@ async function readOne(
   const text = lang === null ? source : await chooseTextLang(services, source, lang);
   const notes = [
     ...text.warnings.map(({ code, values }) => words(`import-reasons:reason.${code}`, values)),
-    ...wrongWords(text).map(({ wordText, letters, fromScript }) =>
-      words('import:remark.wrong-letter', { word: wordText, letters: letters.join(' '), script: fromScript }),
+    ...draftRepairs(text).map(({ kind, found, values }) =>
+      words(`repairs:found.${kind}`, { ...values, found: found.trim() }),
     ),
   ];
   for (const note of notes) streams.errors.write(`note: ${file}: ${note}\n`);

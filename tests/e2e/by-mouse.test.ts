@@ -279,10 +279,10 @@ describe('in the sample article', () => {
 
   test('a letter of another script is repaired in the panel', async () => {
     await clickOn(desk, 'жидается');
-    await seeWords('.panel .warning', '“Oжидается” is written with a Latin “O”.');
+    await seeWords('.panel .warning', '“Oжидается” has a letter of another script in it: O (Latin).');
     await click('Repair: Ожидается');
-    await page.locator('.odd-letter').waitFor({ state: 'detached' });
-    expect(await desk.undoName()).toBe('Undo: Letter repaired');
+    await page.locator('.to-repair').waitFor({ state: 'detached' });
+    expect(await desk.undoName()).toBe('Undo: Text repaired');
   });
 
   test('a block is left out and put back', async () => {

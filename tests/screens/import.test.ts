@@ -57,7 +57,7 @@ describe('importing', () => {
       expect((await stateOf(to)).blocks.some(({ text }) => text.startsWith('Ожидается'))).toBe(true);
       const operations = await app.services.database.read.selectFrom('operation').select('kind').execute();
       expect(operations.map(({ kind }) => kind)).toEqual(
-        expect.arrayContaining(['import-article', 'repair-letter']),
+        expect.arrayContaining(['import-article', 'repair-text']),
       );
     });
 

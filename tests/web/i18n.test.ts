@@ -144,7 +144,6 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'workspace:status.': ['confirmed', 'auto', 'stale'],
   'workspace:problem.': ['no-counterpart', 'untranslated', 'empty-row', 'stale'],
   'workspace:gap.': ['omitted', 'added'],
-  'workspace:script.': ['Latin', 'Cyrillic'],
   'workspace:job.': ['queued', 'running', 'failed', 'cancelled', 'done'],
   'history:operation.': operationKinds(),
 };

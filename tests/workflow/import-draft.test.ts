@@ -5,12 +5,12 @@ import { findArticle, listArticles } from '../../src/article/store.ts';
 import { readArticleState, sourceText } from '../../src/workflow/article-state.ts';
 import {
   boilerplateOf,
+  chooseAllRepairs,
   chooseKind,
+  chooseRepair,
+  draftRepairs,
   leaveOut,
-  repairAllWords,
-  repairWord,
   restore,
-  wrongWords,
 } from '../../src/workflow/import-draft/corrections.ts';
 import type { DraftText, ImportDraft } from '../../src/workflow/import-draft/draft.ts';
 import { checkMetadata, emptyMetadata } from '../../src/workflow/import-draft/metadata.ts';
@@ -203,22 +203,23 @@ describe('corrections', () => {
 
   test('point out the Latin O of «Oжидается» with its word', async () => {
     const text = sourceOf(await drafted(seed));
-    expect(wrongWords(text)).toMatchObject([
+    expect(draftRepairs(text)).toMatchObject([
       {
-        wordText: 'Oжидается',
-        intendedWord: 'Ожидается',
-        letters: ['O'],
-        fromScript: 'Latin',
-        word: { start: 0, end: 9 },
-        repaired: false,
+        kind: 'wrong-script',
+        found: 'Oжидается',
+        intended: 'Ожидается',
+        values: { letters: 'O', script: 'Latin' },
+        isChosen: false,
       },
     ]);
     const { id } = blockStarting(text, 'Oжидается');
-    const repaired = repairWord(text, id, 0, true);
-    expect(wrongWords(repaired)[0]?.repaired).toBe(true);
-    expect(repairWord(repaired, id, 0, false)).toEqual(text);
-    expect(repairAllWords(text)).toEqual(repaired);
-    expect(repairWord(text, id, 11, true)).toEqual(text);
+    const place = { kind: 'wrong-script', start: 0 } as const;
+    const repaired = chooseRepair(text, id, place, true);
+    expect(draftRepairs(repaired)[0]?.isChosen).toBe(true);
+    expect(chooseRepair(repaired, id, place, false)).toEqual(text);
+    expect(chooseAllRepairs(text, null)).toEqual(repaired);
+    expect(chooseAllRepairs(text, 'double-space')).toEqual(text);
+    expect(chooseRepair(text, id, { ...place, start: 11 }, true)).toEqual(text);
   });
 });
 
@@ -313,7 +314,7 @@ describe('saving', () => {
   test('twice at once or again makes one article', async () => {
     const { id, articleId } = await drafted(seed);
     await attachTranslation(services, id, english);
-    await correct(id, repairAllWords);
+    await correct(id, (text) => chooseAllRepairs(text, null));
     const [first, second] = await Promise.all([save(id), save(id)]);
     expect([first.kind, second.kind]).toEqual(['saved', 'saved']);
     expect(await save(id)).toMatchObject({ kind: 'saved', articleId });
@@ -325,7 +326,7 @@ describe('saving', () => {
 
   test('a half-saved draft is finished by saving again', async () => {
     const { id, articleId } = await drafted(seed);
-    await correct(id, repairAllWords);
+    await correct(id, (text) => chooseAllRepairs(text, null));
     const draft = await openDraft(services, id);
     await save(id);
     // As if the power had failed before the draft was removed, and a translation was added meanwhile.
@@ -349,16 +350,16 @@ describe('saving', () => {
     expect(await listArticles(services.database.read, services.projectId)).toHaveLength(1);
   });
 
-  test('repairs the wrong letter as a change of its own, which undo takes back first', async () => {
+  test('repairs a text as a change of its own, which undo takes back first', async () => {
     const { id, articleId } = await drafted(seed);
     await attachTranslation(services, id, english);
-    await correct(id, repairAllWords);
+    await correct(id, (text) => chooseAllRepairs(text, null));
     await save(id);
     const startsWith = async (words: string) =>
       (await stateOf(articleId)).blocks.some(({ text }) => text.startsWith(words));
     expect(await startsWith('Ожидается')).toBe(true);
     const undone = await revertLast(services, { operationId: 'undo-1', articleId, actorId: 'ann' }, 'undo');
-    expect(undone).toMatchObject({ kind: 'done', reverted: { kind: 'repair-letter' } });
+    expect(undone).toMatchObject({ kind: 'done', reverted: { kind: 'repair-text' } });
     expect(await startsWith('Oжидается')).toBe(true);
     expect((await stateOf(articleId)).texts).toHaveLength(2);
   });
@@ -367,7 +368,7 @@ describe('saving', () => {
     const { id, articleId } = await drafted(
       pasted('Встреча в CШA\n\nПрезидент CШA сказал, что Mocквa ждёт ответа.'),
     );
-    await correct(id, repairAllWords);
+    await correct(id, (text) => chooseAllRepairs(text, null));
     await save(id);
     expect((await stateOf(articleId)).blocks.map(({ text }) => text)).toEqual([
       'Встреча в США',

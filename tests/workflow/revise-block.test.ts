@@ -228,32 +228,6 @@ describe('page furniture', () => {
   });
 });
 
-describe('a letter of the wrong script', () => {
-  beforeEach(() => anna.revise('s1', { kind: 'edit-text', text: 'Oжидается «Банк»' }));
-
-  test('is put right, as an edit that history names, and its tag needs no second look', async () => {
-    await anna.mark('s1', 'Oжидается', 'EVENT', 'tag');
-    expect((await anna.revise('s1', { kind: 'repair-letter', start: 0, end: 1, letter: 'О' })).kind).toBe(
-      'done',
-    );
-    expect((await block('s1'))?.text).toBe('Ожидается «Банк»');
-    expect(tagsAtAGlance(await storyNow(services))).toEqual(['EVENT:Ожидается']);
-    expect(await anna.undo()).toMatchObject({ reverted: { kind: 'repair-letter' } });
-  });
-
-  test.each([
-    ['another letter', { start: 0, end: 1, letter: 'Ж' }],
-    ['another place', { start: 1, end: 2, letter: 'О' }],
-    ['a longer stretch', { start: 0, end: 5, letter: 'О' }],
-    ['a stretch that ends before it begins', { start: 5, end: 0, letter: 'О' }],
-  ])('is no way to put in %s', async (_what, repair) => {
-    expect(await anna.revise('s1', { kind: 'repair-letter', ...repair })).toEqual({
-      kind: 'impossible',
-      why: 'repair-letter',
-    });
-  });
-});
-
 describe('a block', () => {
   test('is of the kind and language that somebody says', async () => {
     await anna.revise('s1', { kind: 'set-kind', blockKind: 'heading' });

@@ -8,9 +8,10 @@ export function partsOf(page: Document): Parts {
 
 /**
  * Takes over what the server changed of a page and leaves everything else alone, with its focus and what is unfolded.
- * `blockId` is the block that was worked on: focus goes there where the button that had it is gone.
+ * `about` is the block (or the side of the draft) that was worked on: focus goes there where the button that had it is
+ * gone.
  */
-export function swapParts(page: Document, known: Parts, blockId: string | null): Parts {
+export function swapParts(page: Document, known: Parts, about: string | null): Parts {
   const fresh = new Map(partsOf(page));
   const focused = document.activeElement?.id ?? '';
   for (const list of document.querySelectorAll<HTMLElement>('.draft-blocks')) {
@@ -26,7 +27,10 @@ export function swapParts(page: Document, known: Parts, blockId: string | null):
   }
   const target =
     document.getElementById(focused) ??
-    (blockId && (document.getElementById(`k-${blockId}`) ?? foldOf(blockId)));
+    (about &&
+      (document.getElementById(`k-${about}`) ??
+        document.getElementById(`${about}-remarks`) ??
+        foldOf(about)));
   if (target && target !== document.activeElement) target.focus({ preventScroll: true });
   return fresh;
 }

@@ -2,11 +2,12 @@ import type { Request } from 'express';
 import { metadataFields } from '../../article/article.ts';
 import { type BlockKind, blockKinds } from '../../article/block.ts';
 import { languageProfiles } from '../../text/languages.ts';
+import { repairKinds } from '../../text/repairs/repair.ts';
 import {
+  chooseAllRepairs,
   chooseKind,
+  chooseRepair,
   leaveOut,
-  repairAllWords,
-  repairWord,
   restore,
   withKind,
 } from '../../workflow/import-draft/corrections.ts';
@@ -54,22 +55,30 @@ export function correctDraft(draft: ImportDraft, request: Request): ImportDraft 
 
 /** The draft after a button that corrects a block; null where the button is about something else. */
 export function pressOnBlock(draft: ImportDraft, { verb, about }: PressedButton): ImportDraft | null {
-  const [blockId = '', start] = about;
   const change = blockButtons[verb];
-  if (!change) return null;
-  return mapTexts(draft, (text) => change(text, blockId, Number(start)));
+  return change ? mapTexts(draft, (text, side) => change(text, about, side)) : null;
 }
 
-const blockButtons: Readonly<
-  Record<string, ((text: DraftText, blockId: string, start: number) => DraftText) | undefined>
-> = {
-  restore,
-  'leave-out': leaveOut,
-  title: (text, blockId) => chooseKind(text, blockId, 'title'),
-  repair: (text, blockId, start) => repairWord(text, blockId, start, true),
-  unrepair: (text, blockId, start) => repairWord(text, blockId, start, false),
-  'repair-all': repairAllWords,
+type BlockButton = (text: DraftText, about: readonly string[], side: DraftSide) => DraftText;
+
+const blockButtons: Readonly<Record<string, BlockButton | undefined>> = {
+  restore: (text, [blockId = '']) => restore(text, blockId),
+  'leave-out': (text, [blockId = '']) => leaveOut(text, blockId),
+  title: (text, [blockId = '']) => chooseKind(text, blockId, 'title'),
+  repair: (text, about) => pressRepair(text, about, true),
+  unrepair: (text, about) => pressRepair(text, about, false),
+  'repair-all': (text, [wanted, kind], side) =>
+    wanted === side ? chooseAllRepairs(text, repairKinds.find((known) => known === kind) ?? null) : text,
 };
+
+function pressRepair(
+  text: DraftText,
+  [blockId = '', kind, start]: readonly string[],
+  chosen: boolean,
+): DraftText {
+  const known = repairKinds.find((each) => each === kind);
+  return known ? chooseRepair(text, blockId, { kind: known, start: Number(start) }, chosen) : text;
+}
 
 function correctText(text: DraftText, side: DraftSide, request: Request): DraftText {
   const lang = chosenLang(request, fieldNames.textLang(side));

@@ -220,7 +220,8 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
   return router;
 }
 
-/** Where on the page the person was; a block's id only. */
+/** Where on the page the person was; a side or a block's id only. */
 function anchorOf(blockId: string | undefined): string {
   return blockId && /^[0-9a-z-]+$/.test(blockId) ? `#b-${blockId}` : '';
 }
+  if (sides.some((side) => side === blockId)) return `#${blockId}-remarks`;

@@ -2,10 +2,10 @@ import type { BlockKind } from '../../article/block.ts';
 import { flattenRanges } from '../../text/flatten.ts';
 import { baseLanguage } from '../../text/languages.ts';
 import {
+  blockRepairs,
   boilerplateOf,
-  type WrongWord,
-  wrongWords,
-  wrongWordsOf,
+  draftRepairs,
+  whyAsItIs,
 } from '../../workflow/import-draft/corrections.ts';
 import {
   type DraftBlock,
@@ -16,7 +16,8 @@ import {
 import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
 import { fieldNames } from './draft-form.ts';
 import { languageOptions } from './language-options.ts';
-import { languageReasons, readingReason, removedWords, type Speaker, scriptName } from './reason-words.ts';
+import { languageReasons, readingReason, removedWords, type Speaker } from './reason-words.ts';
+import { isOffered, placesOf, repairGroups } from './repair-view.ts';
 
 /** Blocks beyond these are not shown before saving: a page of thousands of selects helps nobody. */
 export const MAX_PREVIEW_BLOCKS = 1_000;
@@ -69,7 +70,7 @@ export interface TextsBeside {
 export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, viewer: Viewer) {
   const { words, nameOf } = viewer;
   const own = textLang(text);
-  const wrong = wrongWords(text);
+  const repairs = draftRepairs(text);
   const inBlocks = text.blocks.flatMap((block) => [block.detected.lang, block.lang ?? own]);
   const shown = text.blocks.slice(0, MAX_PREVIEW_BLOCKS);
   const leftOut = text.blocks.filter((block) => boilerplateOf(block) !== null).length;
@@ -92,9 +93,11 @@ export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, 
     encodings: text.input.fileName === null || isPackaged(text) ? [] : encodingsWith(text.encoding),
     evidence: text.evidence.map((reason) => readingReason(words, reason)),
     removed: text.removed.map((each) => removedWords(words, each)),
-    warnings: text.warnings.map((reason) => readingReason(words, reason)),
-    wrongWords: wrong.map((each) => wrongWordView(each, viewer)),
-    repairable: wrong.filter(({ repaired }) => !repaired).length,
+    warnings: text.warnings
+      .filter(({ code }) => !isOffered(code, repairs))
+      .map((reason) => readingReason(words, reason)),
+    repairs: repairGroups(repairs, viewer),
+    repairable: repairs.filter(({ isChosen }) => !isChosen).length,
     remarks: remarksOn(text, beside, viewer),
     rows: rowsOf(shown, own, viewer),
     hidden: text.blocks.length - shown.length,
@@ -140,21 +143,6 @@ function remarksOn(text: DraftText, beside: TextsBeside, { nameOf }: Viewer): Re
   if (beside.source !== null && isSame(beside.source)) remarks.push({ code: 'language-of-source', ...about });
   if (beside.translations.some(isSame)) remarks.push({ code: 'language-exists', ...about });
   return remarks;
-}
-
-function wrongWordView(
-  { blockId, word, wordText, intendedWord, letters, fromScript, repaired }: WrongWord,
-  viewer: Viewer,
-) {
-  return {
-    blockId,
-    start: word.start,
-    wordText,
-    intendedWord,
-    letters: letters.join(' '),
-    script: scriptName(fromScript, viewer.lang),
-    repaired,
-  };
 }
 
 function rowsOf(blocks: readonly DraftBlock[], textLanguage: string, viewer: Viewer): RowView[] {
@@ -215,9 +203,9 @@ function runsOf(block: DraftBlock): WordRun[] {
   const { text, markup } = block.found;
   const ranges = [
     ...markup.map((each, i) => ({ id: `m${i}`, start: each.start, end: each.end, as: each.kind as string })),
-    ...wrongWordsOf(block)
-      .filter(({ repaired }) => !repaired)
-      .map(({ word }) => ({ id: `w${word.start}`, ...word, as: 'wrong' })),
+    ...blockRepairs(block)
+      .filter(({ isChosen }) => !isChosen)
+      .flatMap(placesOf),
   ];
   return flattenRanges(text, ranges).map((run) => {
     const kinds = run.ranges.map(({ as }) => as);
@@ -225,7 +213,7 @@ function runsOf(block: DraftBlock): WordRun[] {
       text: run.text,
       classes: kinds.map((kind) => `as-${kind}`).join(' '),
       isBreak: kinds.includes('break'),
-      isWrong: kinds.includes('wrong'),
+      isWrong: kinds.some((kind) => kind.startsWith('wrong')),
     };
   });
 }

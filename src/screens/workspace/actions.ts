@@ -4,14 +4,17 @@ import { quoteParts } from '../../annotation/tagging.ts';
 import { blockKinds } from '../../article/block.ts';
 import { ID_PATTERN } from '../../database/ids.ts';
 import type { Reverted, RevertRefusal } from '../../history/operation.ts';
+import { repairKinds } from '../../text/repairs/repair.ts';
 import { editPairs, type PairEdit, type PairRefusal } from '../../workflow/edit-pairs.ts';
 import { editTags, type TagEdit, wordsOfTag } from '../../workflow/edit-tags.ts';
 import type { Outcome } from '../../workflow/outcome.ts';
 import { realign } from '../../workflow/realign.ts';
+import { repairText } from '../../workflow/repair-text.ts';
 import { type BlockEdit, reviseBlock } from '../../workflow/revise-block.ts';
 import type { Asked, Services } from '../../workflow/services.ts';
 import { revertLast } from '../../workflow/undo.ts';
 import { findSpan } from './find-span.ts';
+import { repairsAsked } from './repairs.ts';
 import type { Pairing } from './workspace.ts';
 
 export type ActionOutcome = Outcome | PairRefusal | Reverted | RevertRefusal;
@@ -71,12 +74,14 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('confirm-above'), ...onBead, since }),
   z.object({ action: z.literal('realign') }),
   z.object({ action: z.literal('edit-text'), ...onBlock, text: z.string() }),
+  /** One repair of a block; without a kind all of its; without a block all of both texts, of which so many were shown. */
   z.object({
-    action: z.literal('repair-letter'),
-    ...onBlock,
-    start: count,
-    letter: z.string().min(1).max(8),
-    end: count,
+    action: z.literal('repair-text'),
+    block: id.optional(),
+    blockVersion: count.default(0),
+    kind: z.enum(repairKinds).optional(),
+    start: count.default(0),
+    count: count.default(0),
   }),
   z.object({ action: z.literal('split-block'), ...onBlock, ...inBlock }),
   z.object({ action: z.literal('merge-block'), ...onBlock }),
@@ -115,7 +120,6 @@ export async function runAction(
     case 'realign':
       return realign(services, { ...asked, alignmentId: pairing.alignment.id });
     case 'edit-text':
-    case 'repair-letter':
     case 'split-block':
     case 'merge-block':
     case 'split-sentence':
@@ -127,6 +131,10 @@ export async function runAction(
       const edit = blockEdit(services, pairing, action);
       if (!edit) return { kind: 'impossible', why: action.action };
       return reviseBlock(services, { ...asked, blockId: action.block, version: action.blockVersion }, edit);
+    }
+    case 'repair-text': {
+      const wanted = repairsAsked(pairing, action);
+      return wanted ? repairText(services, asked, wanted) : { kind: 'stale' };
     }
     case 'add-tag':
     case 'respan-tag':
@@ -167,7 +175,7 @@ export async function runAction(
 
 type PairAction = Exclude<
   Action,
-  { action: TagEdit['kind'] | BlockEdit['kind'] | 'undo' | 'redo' | 'realign' }
+  { action: TagEdit['kind'] | BlockEdit['kind'] | 'undo' | 'redo' | 'realign' | 'repair-text' }
 >;
 
 function pairEdit({ alignment }: Pairing, action: PairAction): PairEdit | null {
@@ -183,10 +191,6 @@ function blockEdit(services: Services, pairing: Pairing, action: BlockAction): B
   switch (action.action) {
     case 'edit-text':
       return { kind: 'edit-text', text: action.text };
-    case 'repair-letter': {
-      const { start, end, letter } = action;
-      return { kind: 'repair-letter', start, end, letter };
-    }
     case 'split-block': {
       const offset = placeIn(text, action);
       return offset > 0 ? { kind: 'split-block', offset, newBlock: services.makeId() } : null;

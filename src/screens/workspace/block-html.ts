@@ -1,9 +1,9 @@
 import type { Tag } from '../../annotation/tag.ts';
 import type { Block } from '../../article/article.ts';
 import type { Markup } from '../../article/block.ts';
-import { findConfusables } from '../../text/confusables.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { type FlatRange, flattenRanges } from '../../text/flatten.ts';
+import { repairsOf } from './repairs.ts';
 import type { SentenceMark } from './sentence-marks.ts';
 
 /** A stretch of a block as the screen shows it: a part of a tag, markup of the text itself, or a letter to look at. */
@@ -12,9 +12,6 @@ interface ShownRange extends FlatRange {
   readonly open: (edges: string) => string;
   readonly close: string;
 }
-
-/** Latin and Cyrillic letters side by side: without that no word can mix the scripts. */
-const MIXED_SCRIPTS = /[A-Za-z][\u0400-\u04FF]|[\u0400-\u04FF][A-Za-z]/;
 
 /**
  * A block's words as HTML, with a `<mark>` for every run of a tag, and an empty element where a sentence begins inside.
@@ -25,7 +22,7 @@ export function blockHtml(
   tags: readonly Tag[],
   sentences: readonly SentenceMark[] = [],
 ): string {
-  const ranges = [...markupRanges(block.markup), ...tagRanges(block.id, tags), ...letterRanges(block.text)];
+  const ranges = [...markupRanges(block.markup), ...tagRanges(block.id, tags), ...repairRanges(block)];
   let html = '';
   let waiting = sentences;
   for (const run of flattenRanges(block.text, ranges)) {
@@ -92,13 +89,14 @@ function markupRanges(markup: readonly Markup[]): ShownRange[] {
   });
 }
 
-function letterRanges(text: string): ShownRange[] {
-  if (!MIXED_SCRIPTS.test(text)) return [];
-  return findConfusables(text).map((letter, i) => ({
-    id: `3letter${i}`,
-    start: letter.start,
-    end: letter.end,
-    open: () => '<span class="odd-letter">',
-    close: '</span>',
-  }));
+function repairRanges(block: Block): ShownRange[] {
+  return repairsOf(block).flatMap(({ kind, replacements }) =>
+    replacements.map(({ start, end }, i) => ({
+      id: `3${kind}${i}`,
+      start,
+      end,
+      open: () => `<span class="to-repair ${kind}">`,
+      close: '</span>',
+    })),
+  );
 }

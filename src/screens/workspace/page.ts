@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
 import { blockKinds } from '../../article/block.ts';
 import { defaultSettings } from '../../project/project.ts';
+import type { Repair } from '../../text/repairs/repair.ts';
 import { engineName } from '../../translation/engine-name.ts';
 import type { Words } from '../../web/i18n.ts';
 import { typedNumber } from '../../web/typed.ts';
@@ -11,6 +12,7 @@ import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
 import { operationName } from '../operation-name.ts';
+import { repairWords } from '../repair-words.ts';
 import { fromRequest, idOrNull, modeOf } from './asked.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { jobView } from './job-view.ts';
@@ -229,6 +231,7 @@ function wordsOf(response: Response) {
     engineName,
     nameOf: languageNamer({ words, lang }),
     scoreText: (value: number) => score.format(value),
+    repairWords: (repair: Repair) => repairWords({ words, lang }, repair),
   };
 }
 

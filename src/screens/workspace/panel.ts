@@ -6,15 +6,17 @@ import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
 import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
 import { twinsOf } from '../../annotation/twins.ts';
 import type { Block } from '../../article/article.ts';
-import { findConfusables } from '../../text/confusables.ts';
 import { indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
-import { onceFor } from '../../workflow/once-for.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
 import { tagsByBlock } from './by-tags.ts';
 import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
+import { repairsIn, repairsOf } from './repairs.ts';
 import { sentencesIn } from './sentence-marks.ts';
 import { twinCandidates } from './twin-candidates.ts';
 import type { Mode, Pairing } from './workspace.ts';
+
+/** Of so many blocks with something to repair the panel names the rows. */
+const MAX_LISTED_BLOCKS = 20;
 
 /** What the panel is about: the row in hand and, in Annotate, the tag in hand. Ids that are gone are passed over. */
 export interface InHand {
@@ -44,6 +46,7 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
     quotes: mode === 'annotate' && inHand.allQuotes ? quotesOf(pairing) : null,
     quoteCount: mode === 'annotate' ? countQuotes(pairing) : 0,
     names: mode === 'annotate' ? namesOf(pairing) : [],
+    repairs: repairsView(pairing),
     labels: { entity: entityLabels, quote: quoteKinds },
   };
 }
@@ -83,8 +86,6 @@ function rowView({ state, alignment }: Pairing, bead: Bead) {
   };
 }
 
-const warningsOf = onceFor((block: Block) => findConfusables(block.text));
-
 function blockView({ source, state }: Pairing, block: Block) {
   return {
     tags: (tagsByBlock(state.tags).get(block.id) ?? []).map((tag) => ({
@@ -102,8 +103,21 @@ function blockView({ source, state }: Pairing, block: Block) {
     sentences: sentencesIn(block, state.sentenceCorrections),
     reasons: block.reasons,
     isDraft: block.draft !== null && block.draft === block.text,
-    warnings: warningsOf(block),
+    repairs: repairsOf(block),
   };
+}
+
+/** Everything that can be put right, and the rows where the first of it is. */
+function repairsView(pairing: Pairing) {
+  const { blocks, count } = repairsIn(pairing);
+  const { beads } = pairing.alignment;
+  const first = blocks.slice(0, MAX_LISTED_BLOCKS).map(({ id }) => id);
+  const rows = beads.flatMap((bead, i) =>
+    [...bead.source, ...bead.target].some((unit) => first.includes(unit))
+      ? [{ id: bead.id, number: i + 1 }]
+      : [],
+  );
+  return { count, rows, isMore: blocks.length > first.length };
 }
 
 function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>, bead: Bead | null) {

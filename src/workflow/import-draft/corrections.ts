@@ -1,11 +1,12 @@
 import type { BlockKind, BoilerplateReason } from '../../article/block.ts';
-import type { Confusable } from '../../text/confusables.ts';
-import { findConfusables } from '../../text/confusables.ts';
-import type { Offset } from '../../text/span.ts';
+import { findRepairs } from '../../text/find-repairs.ts';
+import type { Reason } from '../../text/reason.ts';
+import type { Repair, RepairKind } from '../../text/repairs/repair.ts';
 import type { SettledBlock } from '../import-article.ts';
+import type { RepairPlace } from '../repair-text.ts';
 import type { DraftBlock, DraftText } from './draft.ts';
 
-/** The block as it will be saved, its wrong letters not yet repaired: that is done afterwards, as work of its own. */
+/** The block as it will be saved, not yet repaired: that is done afterwards, as work of its own. */
 export function settledBlock(block: DraftBlock): SettledBlock {
   const { found, detected, kind, lang } = block;
   return {
@@ -48,56 +49,57 @@ export function restore(text: DraftText, blockId: string): DraftText {
   }));
 }
 
-/** A word of a block that has letters of the wrong script, and whether a person has had it repaired. */
-export interface WrongWord extends Pick<Confusable, 'word' | 'wordText' | 'intendedWord' | 'fromScript'> {
+/** Something in a block's characters that can be put right, and whether a person has asked for it. */
+export interface DraftRepair extends Repair {
   readonly blockId: string;
-  /** The wrong letters as they are, each run of them once. */
-  readonly letters: readonly string[];
-  readonly repaired: boolean;
+  readonly isChosen: boolean;
 }
 
-/** The words with wrong letters of every block that will be saved with the article, in order. */
-export function wrongWords(text: DraftText): WrongWord[] {
-  return text.blocks.filter((block) => boilerplateOf(block) === null).flatMap(wrongWordsOf);
+/** What can be put right in every block that will be saved with the article, in order. */
+export function draftRepairs(text: DraftText): DraftRepair[] {
+  return text.blocks.filter((block) => boilerplateOf(block) === null).flatMap(blockRepairs);
 }
 
-/** The same of one block. */
-export function wrongWordsOf({ id, found, repairs }: DraftBlock): WrongWord[] {
-  const words = new Map<Offset, WrongWord>();
-  for (const { word, wordText, intendedWord, fromScript, found: letters } of findConfusables(found.text)) {
-    const known = words.get(word.start);
-    words.set(word.start, {
-      blockId: id,
-      word,
-      wordText,
-      intendedWord,
-      fromScript,
-      letters: [...new Set([...(known?.letters ?? []), letters])],
-      repaired: repairs.includes(word.start),
-    });
-  }
-  return [...words.values()];
+/** The same of one block, in the language that it will be saved in. */
+export function blockRepairs(block: DraftBlock): DraftRepair[] {
+  const { text, lang } = settledBlock(block);
+  return findRepairs(text, lang).map((repair) => ({
+    ...repair,
+    blockId: block.id,
+    isChosen: block.repairs.some((chosen) => isSamePlace(chosen, repair)),
+  }));
 }
 
-/** The text with one word's repair asked for, or taken back; a place where nothing is wrong changes nothing. */
-export function repairWord(text: DraftText, blockId: string, start: Offset, repaired: boolean): DraftText {
+/** The text with one repair asked for, or taken back; a place where nothing is wrong changes nothing. */
+export function chooseRepair(
+  text: DraftText,
+  blockId: string,
+  place: RepairPlace,
+  chosen: boolean,
+): DraftText {
   return correct(text, blockId, (block) => {
-    if (!wrongWordsOf(block).some(({ word }) => word.start === start)) return block;
-    const others = block.repairs.filter((known) => known !== start);
-    return { ...block, repairs: repaired ? [...others, start].sort((a, b) => a - b) : others };
+    if (!blockRepairs(block).some((found) => isSamePlace(found, place))) return block;
+    const others = block.repairs.filter((known) => !isSamePlace(known, place));
+    return { ...block, repairs: chosen ? [...others, place] : others };
   });
 }
 
-/** The text with every repair asked for. */
-export function repairAllWords(text: DraftText): DraftText {
-  const blocks = text.blocks.map((block) =>
-    boilerplateOf(block) === null
-      ? { ...block, repairs: wrongWordsOf(block).map(({ word }) => word.start) }
-      : block,
-  );
+/** The text with every repair asked for, or every one of a kind. */
+export function chooseAllRepairs(text: DraftText, kind: RepairKind | null): DraftText {
+  const blocks = text.blocks.map((block) => {
+    if (boilerplateOf(block) !== null) return block;
+    const repairs = blockRepairs(block).filter(
+      (each) => each.isChosen || kind === null || each.kind === kind,
+    );
+    return { ...block, repairs: repairs.map(({ kind: own, start }) => ({ kind: own, start })) };
+  });
   return { ...text, blocks };
 }
 
 function correct(text: DraftText, blockId: string, change: (block: DraftBlock) => DraftBlock): DraftText {
   return { ...text, blocks: text.blocks.map((block) => (block.id === blockId ? change(block) : block)) };
 }
+function isSamePlace(a: RepairPlace, b: RepairPlace): boolean {
+  return a.kind === b.kind && a.start === b.start;
+}
+

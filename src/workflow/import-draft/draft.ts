@@ -5,7 +5,7 @@ import type { ColumnRow } from '../../article/import/read-two-column.ts';
 import type { DocumentFormat } from '../../article/import/sniff-format.ts';
 import type { Detection } from '../../text/detect-language.ts';
 import type { Reason } from '../../text/reason.ts';
-import type { Offset } from '../../text/span.ts';
+import type { RepairPlace } from '../repair-text.ts';
 
 /** An import on its way: what was read, and what a person has put right of it. Nobody's work until it is saved. */
 export interface ImportDraft {

@@ -2,13 +2,12 @@ import type { Metadata } from '../../article/article.ts';
 import type { ColumnRow } from '../../article/import/read-two-column.ts';
 import type { Provenance } from '../../article/provenance.ts';
 import { listBlocks } from '../../article/store.ts';
-import { findConfusables } from '../../text/confusables.ts';
 import { addTranslation } from '../add-translation.ts';
 import { importArticle, type NewText } from '../import-article.ts';
 import { openDraft } from '../import-draft.ts';
 import { type Machine, startMachineTranslation } from '../machine-translate.ts';
 import type { PairedRow } from '../pair-rows.ts';
-import { reviseBlock } from '../revise-block.ts';
+import { type BlockRepairs, repairText } from '../repair-text.ts';
 import type { Asked, Services } from '../services.ts';
 import { boilerplateOf, settledBlock } from './corrections.ts';
 import { type DraftSide, type DraftText, type ImportDraft, textLang, textOf } from './draft.ts';
@@ -28,7 +27,7 @@ export type Saved =
   | { readonly kind: 'not-found' };
 
 /**
- * Saves a draft: the article, its translation, and each repaired letter as a change of its own, which can be undone.
+ * Saves a draft: the article, its translation, and the repairs of each text as a change of its own, which can be undone.
  * Asked again, with the draft gone or half saved, it makes nothing twice.
  */
 export async function saveDraft(
@@ -73,7 +72,7 @@ export async function saveDraft(
   }
   for (const side of ['source', 'translation'] as const) {
     const text = textOf(draft, side);
-    if (text) await repairLetters(services, asked, text);
+    if (text) await repairDraft(services, asked(`repair-${side}`), text);
   }
   // An engine is to be asked about the repaired text.
   if (draft.translation.kind === 'machine') {
@@ -151,22 +150,15 @@ export function newTextOf(text: DraftText, bytes: Uint8Array, provenance: Proven
   };
 }
 
-/** Each letter is a change of its own. It is as long as the wrong one, so that no place moves. */
-async function repairLetters(
-  services: Services,
-  asked: (part: string) => Asked,
-  text: DraftText,
-): Promise<void> {
-  for (const { id, found: draft, repairs } of text.blocks) {
-    if (repairs.length === 0) continue;
-    for (const { start, end, found, intended, word } of findConfusables(draft.text)) {
-      if (!repairs.includes(word.start)) continue;
-      const request = asked(`${id}-${start}`);
-      const { read } = services.database;
-      const [block] = await listBlocks(read, services.projectId, request.articleId, [id]);
-      if (block?.text.slice(start, end) !== found) continue;
-      const about = { ...request, blockId: id, version: block.version };
-      await reviseBlock(services, about, { kind: 'repair-letter', start, end, letter: intended });
-    }
-  }
+/** All repairs of a text are one change, which can be undone; those that were done already are not asked for. */
+async function repairDraft(services: Services, asked: Asked, text: DraftText): Promise<void> {
+  const chosen = text.blocks.filter(({ repairs }) => repairs.length > 0);
+  if (chosen.length === 0) return;
+  const ids = chosen.map(({ id }) => id);
+  const saved = await listBlocks(services.database.read, services.projectId, asked.articleId, ids);
+  const wanted = chosen.flatMap(({ id, found, repairs }): BlockRepairs[] => {
+    const block = saved.find((each) => each.id === id);
+    return block?.text === found.text ? [{ blockId: id, version: block.version, repairs }] : [];
+  });
+  if (wanted.length > 0) await repairText(services, asked, wanted);
 }

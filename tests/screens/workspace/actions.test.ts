@@ -92,8 +92,8 @@ const cases: readonly Case[] = [
     expected: 'One, two, three',
   },
   {
-    action: 'repair-letter',
-    fields: { block: 's2', start: 0, end: 1, letter: 'О' },
+    action: 'repair-text',
+    fields: { block: 's2', kind: 'wrong-script', start: 0 },
     look: (state) => block('s2')(state)?.text,
     expected: 'Ожидается пять',
   },

@@ -78,7 +78,7 @@ describe('a block on the screen', () => {
   });
 
   test('points out a letter of the wrong script', () => {
-    expect(blockHtml(block('Oжидается'), [])).toBe('<span class="odd-letter">O</span>жидается');
+    expect(blockHtml(block('Oжидается'), [])).toBe('<span class="to-repair wrong-script">O</span>жидается');
   });
 
   test('shows nothing of a tag whose words are gone', () => {

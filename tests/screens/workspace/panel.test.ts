@@ -57,13 +57,13 @@ describe('the panel', () => {
     });
   });
 
-  test('has the blocks of the row, and the letters to look at', async () => {
+  test('has the blocks of the row, and what is to repair in them', async () => {
     const { blocks } = await panel('align', 'r3');
     expect(blocks.map(({ id, side }) => [id, side])).toEqual([
       ['s3', 'source'],
       ['t3', 'target'],
     ]);
-    expect(blocks[0]?.warnings).toMatchObject([{ found: 'O', intended: 'О', intendedWord: 'Ожидается' }]);
+    expect(blocks[0]?.repairs).toMatchObject([{ found: 'Oжидается', intended: 'Ожидается' }]);
   });
 
   test('has the tag in hand with its parts, its author and its twins', async () => {

@@ -116,7 +116,7 @@ describe('an action that comes too late', () => {
     ['words to tag', { action: 'add-tag', block: 's1', blockVersion: 1, start: 0, end: 3, label: 'PER' }],
     [
       'a letter to repair',
-      { action: 'repair-letter', block: 's1', blockVersion: 1, start: 0, end: 1, letter: 'Р' },
+      { action: 'repair-text', block: 's1', blockVersion: 1, kind: 'wrong-script', start: 0 },
     ],
   ])('on %s is refused, and the page shows how it is', async (_what, fields) => {
     await boris.revise('s1', { kind: 'edit-text', text: 'Раз два' });
@@ -176,7 +176,7 @@ describe('an action that cannot be', () => {
     ['a text is nothing but blanks', { action: 'edit-text', block: 's1', text: ' \n ' }, 'needs some text'],
     [
       'a letter is not wrong',
-      { action: 'repair-letter', block: 's1', start: 0, end: 1, letter: 'Я' },
+      { action: 'repair-text', block: 's1', kind: 'wrong-script', start: 0 },
       'cannot be done',
     ],
     [

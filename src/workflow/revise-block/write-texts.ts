@@ -1,0 +1,33 @@
+import { followChange } from '../../annotation/follow-change.ts';
+import { saveTags } from '../../annotation/store.ts';
+import type { Block } from '../../article/article.ts';
+import { markupAfterChange } from '../../article/markup.ts';
+import { saveSentenceCorrections } from '../../article/sentence-store.ts';
+import { correctionsAfterChange } from '../../article/sentences.ts';
+import { updateBlock } from '../../article/store.ts';
+import { applyChange, type Change } from '../../text/change.ts';
+import { placeOf, type Work } from './work.ts';
+
+/** A change of one block's text. */
+export interface TextChange {
+  readonly block: Block;
+  readonly change: Change;
+}
+
+/** Writes changed texts, and moves all that is anchored in them: markup, tags, corrected boundaries of sentences. */
+export async function writeTexts(
+  { services, rows, state }: Omit<Work, 'block'>,
+  changes: readonly TextChange[],
+  options: { readonly sameWords: boolean },
+): Promise<void> {
+  let { tags, sentenceCorrections } = state;
+  for (const { block, change } of changes) {
+    const markup = markupAfterChange(block.markup, change);
+    await updateBlock(rows, services.projectId, block.id, { text: applyChange(change, block.text), markup });
+    tags = followChange(tags, block, change, options);
+    sentenceCorrections = correctionsAfterChange(sentenceCorrections, block, change);
+  }
+  const place = placeOf(services, state);
+  await saveTags(rows, place, state.tags, tags);
+  await saveSentenceCorrections(rows, place, state.sentenceCorrections, sentenceCorrections);
+}
