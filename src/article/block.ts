@@ -32,6 +32,7 @@ export const boilerplateReasons = [
   'advertisement',
   'margin-comment',
   'marked-by-hand',
+  'marked-before',
 ] as const;
 export type BoilerplateReason = (typeof boilerplateReasons)[number];
 

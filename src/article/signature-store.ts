@@ -10,8 +10,10 @@ type Db = Kysely<Schema>;
 const MAX_LOOKED_UP = 500;
 /** With one shingle in common out of a sample of many, texts have a phrase in common and no more. */
 const FEWEST_IN_COMMON = 0.2;
+/** How many texts are weighed: the others have fewer shingles in common, such as a line that a site sets below them all. */
+const MAX_WEIGHED = 50;
 /** How many texts may be compared word by word. */
-export const MAX_CANDIDATES = 5;
+const MAX_CANDIDATES = 5;
 
 /** What a text is found by. */
 export interface Signature {
@@ -87,25 +89,38 @@ export async function listCandidates(
     .limit(MAX_CANDIDATES)
     .execute();
   const lookedUp = sample.slice(0, MAX_LOOKED_UP);
+  const common = await textsInCommon(db, projectId, lookedUp);
   const alike = await signed(db, projectId, exceptArticle)
-    .innerJoin('text_shingle', (join) =>
-      join
-        .onRef('text_shingle.project_id', '=', 'text_signature.project_id')
-        .onRef('text_shingle.text_id', '=', 'text_signature.text_id'),
-    )
-    .select(({ fn }) => fn.countAll<number>().as('common'))
-    .where('text_shingle.shingle', 'in', lookedUp)
-    .groupBy('text_signature.text_id')
-    .orderBy(sql`count(*) * 1.0 / min(text_signature.sample_size, ${sql.lit(lookedUp.length)})`, 'desc')
-    .limit(MAX_CANDIDATES)
+    .where('text_signature.text_id', 'in', [...common.keys()])
     .execute();
-  const isLikely = (row: (typeof alike)[number]) =>
-    row.common >= FEWEST_IN_COMMON * Math.min(row.sample_size, lookedUp.length);
+  const shareOf = (row: (typeof alike)[number]) =>
+    (common.get(row.text_id) ?? 0) / Math.min(row.sample_size, lookedUp.length);
   const known = new Set(same.map((row) => row.text_id));
-  return [
-    ...same.map((row) => candidate(row, true)),
-    ...alike.filter((row) => isLikely(row) && !known.has(row.text_id)).map((row) => candidate(row, false)),
-  ].slice(0, MAX_CANDIDATES);
+  const likely = alike
+    .filter((row) => shareOf(row) >= FEWEST_IN_COMMON && !known.has(row.text_id))
+    .toSorted((a, b) => shareOf(b) - shareOf(a));
+  return [...same.map((row) => candidate(row, true)), ...likely.map((row) => candidate(row, false))].slice(
+    0,
+    MAX_CANDIDATES,
+  );
+}
+
+/** How many of these shingles each text has; of the texts with the most of them. */
+async function textsInCommon(
+  db: Db,
+  projectId: string,
+  shingles: readonly number[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('text_shingle')
+    .select(({ fn }) => ['text_id', fn.countAll<number>().as('common')])
+    .where('project_id', '=', projectId)
+    .where('shingle', 'in', shingles)
+    .groupBy('text_id')
+    .orderBy('common', 'desc')
+    .limit(MAX_WEIGHED)
+    .execute();
+  return new Map(rows.map((row) => [row.text_id, row.common]));
 }
 
 const candidate = (row: { text_id: string; article_id: string }, isSame: boolean): Candidate => ({

@@ -1,6 +1,8 @@
 import type { Block, Metadata, Text } from '../article/article.ts';
 import type { BlockKind, BoilerplateReason, Markup } from '../article/block.ts';
 import type { Provenance } from '../article/provenance.ts';
+import type { SiteMark } from '../article/site-memory.ts';
+import { saveSiteMark } from '../article/site-memory-store.ts';
 import { keepSnapshot } from '../article/snapshot-store.ts';
 import { insertArticle, insertBlock, insertText } from '../article/store.ts';
 import { keysBetween } from '../database/order-key.ts';
@@ -8,6 +10,7 @@ import type { RowWriter } from '../history/row-writer.ts';
 import type { Reason } from '../text/reason.ts';
 import type { Done } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { signText } from './sign-texts.ts';
 
 /** A block as a person settled it in the preview. */
 export interface SettledBlock {
@@ -35,6 +38,8 @@ export interface NewText {
   readonly blocks: readonly (SettledBlock & { readonly id: string })[];
   /** Null for a text that no file or paste stands behind. */
   readonly raw: (RawInput & { readonly id: string }) | null;
+  /** What a person said of its blocks that later imports from the same site are to know. */
+  readonly marks?: readonly SiteMark[];
 }
 
 /** Saves a new article with its source text, as one operation. */
@@ -100,5 +105,8 @@ export async function saveNewText(
     }),
   );
   for (const block of blocks) await insertBlock(rows, projectId, articleId, block);
+  for (const mark of text.marks ?? []) await saveSiteMark(rows, projectId, mark);
+  if (text.provenance.kind === 'human')
+    await signText(rows.db, projectId, { id: text.id, articleId }, blocks);
   return blocks;
 }

@@ -1,10 +1,12 @@
 import { listTexts } from '../article/store.ts';
 import type { Reason } from '../text/reason.ts';
+import { carryCorrections } from './import-draft/carry-corrections.ts';
 import {
   type DraftSide,
   type DraftText,
   type ImportDraft,
   mapTexts,
+  type TextInput,
   textLang,
   textOf,
 } from './import-draft/draft.ts';
@@ -18,6 +20,7 @@ import {
   readTexts,
   readTranslation,
 } from './import-draft/read-given.ts';
+import { recallSites } from './import-draft/recall-sites.ts';
 import {
   findDraft,
   findDraftBytes,
@@ -78,8 +81,12 @@ export async function draftTranslation(
 }
 
 /** A draft as it stands; null where there is none (any more). */
-export function openDraft(services: Services, id: string): Promise<ImportDraft | null> {
-  return findDraft(services.database.read, services.projectId, id, oldest(services));
+export async function openDraft(
+  { database, projectId, ...services }: Services,
+  id: string,
+): Promise<ImportDraft | null> {
+  const draft = await findDraft(database.read, projectId, id, oldest(services));
+  return draft && recallSites(database.read, projectId, draft);
 }
 
 /** What a person has begun to import, the last one first. */
@@ -96,9 +103,10 @@ export function changeDraft(
   return services.database.write(async (db) => {
     const draft = await findDraft(db, services.projectId, id, oldest(services));
     if (!draft) return null;
-    const changed = change(draft);
+    // What a person corrects is what was seen, with what is remembered of the site.
+    const changed = change(await recallSites(db, services.projectId, draft));
     await updateDraft(db, services.projectId, changed, services.clock());
-    return changed;
+    return recallSites(db, services.projectId, changed);
   });
 }
 
@@ -126,20 +134,41 @@ export function removeTranslation(services: Services, id: string): Promise<Impor
   });
 }
 
-/** Reads the kept bytes of one side again in another encoding; what was corrected by hand before is not kept. */
-export async function readInEncoding(
+/** Reads the kept bytes of one side again in another encoding, keeping what was corrected by hand where it can. */
+export function readInEncoding(
   services: Services,
   id: string,
   side: DraftSide,
   encoding: string | null,
 ): Promise<Redrafted> {
+  return readOtherwise(services, id, side, { encoding });
+}
+
+/** Reads one side again with letters that were saved in the wrong encoding put right, or as they came. */
+export function readMojibake(
+  services: Services,
+  id: string,
+  side: DraftSide,
+  undoMojibake: boolean,
+): Promise<Redrafted> {
+  return readOtherwise(services, id, side, { undoMojibake });
+}
+
+async function readOtherwise(
+  services: Services,
+  id: string,
+  side: DraftSide,
+  otherwise: Partial<TextInput>,
+): Promise<Redrafted> {
   const draft = await openDraft(services, id);
   const text = draft && textOf(draft, side);
   const bytes = await findDraftBytes(services.database.read, services.projectId, id, side);
   if (!text || !bytes) return { kind: 'not-found' };
-  const read = await readGiven(services, { bytes, input: { ...text.input, encoding } });
+  const read = await readGiven(services, { bytes, input: { ...text.input, ...otherwise } });
   if (read.kind === 'refused') return read;
-  return replaceText(services, id, side, read.text);
+  const carried = carryCorrections(text, read.text);
+  const told = carried.lang === null ? carried : await chooseTextLang(services, carried, carried.lang);
+  return replaceText(services, id, side, told);
 }
 
 /** Tells the languages of one side's blocks anew, after a person has chosen the language of its text. */
@@ -220,6 +249,6 @@ export function restated({ source, metadata }: ImportDraft, text: DraftText): Im
 }
 
 /** A draft that was last touched before is as good as removed. */
-export function oldest(services: Services): string {
+export function oldest(services: Pick<Services, 'clock'>): string {
   return new Date(Date.parse(services.clock()) - DRAFT_DAYS * 24 * 3600 * 1000).toISOString();
 }

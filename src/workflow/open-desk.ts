@@ -5,6 +5,7 @@ import { DEFAULT_PROJECT, PROJECT_STREAM } from '../project/project.ts';
 import { findSettings, insertProject } from '../project/store.ts';
 import { createArticleReader } from './article-reader.ts';
 import type { Services } from './services.ts';
+import { signOlderTexts } from './sign-texts.ts';
 
 /** Who the program itself is in the log. */
 export const DESK_ACTOR = 'desk';
@@ -34,6 +35,7 @@ export async function openDesk(directory: string): Promise<OpenedDesk> {
       return { kind: 'done' };
     });
   }
+  await signOlderTexts(services);
   return { kind: 'opened', services };
 }
 

@@ -1,4 +1,3 @@
-import { addUnitRow, dropUnit } from '../alignment/pairing.ts';
 import type { Block } from '../article/article.ts';
 import type { BlockKind } from '../article/block.ts';
 import { cleanText } from '../article/import/clean-text.ts';
@@ -11,9 +10,9 @@ import type { Offset } from '../text/span.ts';
 import type { ArticleState } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
 import { mergeWithNext, splitBlock } from './revise-block/cut-and-join.ts';
+import { markBoilerplate, restoreBlock } from './revise-block/leave-out.ts';
 import {
   doneAt,
-  eachAlignment,
   impossible,
   MAX_BLOCK_TEXT,
   placeOf,
@@ -130,25 +129,5 @@ async function settle(
   patch: Parameters<typeof updateBlock>[3],
 ): Promise<Outcome> {
   await updateBlock(rows, services.projectId, block.id, patch);
-  return doneAt(block.id);
-}
-
-async function markBoilerplate(work: Work): Promise<Outcome> {
-  const { services, rows, block } = work;
-  if (block.boilerplate !== null) return impossible('mark-boilerplate');
-  await updateBlock(rows, services.projectId, block.id, { boilerplate: 'marked-by-hand' });
-  await eachAlignment(work, (beads) => dropUnit(beads, block.id));
-  return doneAt(block.id);
-}
-
-async function restoreBlock(work: Work): Promise<Outcome> {
-  const { services, rows, state, block } = work;
-  if (block.boilerplate === null) return impossible('restore-block');
-  const inText = state.blocks.filter(({ textId }) => textId === block.textId);
-  const before = inText.slice(0, inText.indexOf(block)).findLast(({ boilerplate }) => boilerplate === null);
-  await updateBlock(rows, services.projectId, block.id, { boilerplate: null });
-  await eachAlignment(work, (beads, side) =>
-    addUnitRow(beads, side, block.id, before?.id ?? null, services.makeId()),
-  );
   return doneAt(block.id);
 }

@@ -1,11 +1,13 @@
 import { type Request, type Response, Router } from 'express';
 import { type Metadata, metadataFields } from '../../article/article.ts';
+import { siteOf } from '../../article/site-memory.ts';
 import { typed, typedNumber } from '../../web/typed.ts';
 import type { ArticleState } from '../../workflow/article-state.ts';
 import { changeDetails } from '../../workflow/change-details.ts';
 import { checkMetadata } from '../../workflow/import-draft/metadata.ts';
 import type { Services } from '../../workflow/services.ts';
 import { type Frame, languageNamer, sendPage, visitorOf } from '../frame.ts';
+import { siteLink } from '../import/site-address.ts';
 import { titleOfState } from '../workspace/workspace.ts';
 import { originalRoutes, originalsOf } from './originals.ts';
 
@@ -72,6 +74,7 @@ export function detailsRoutes(frame: Frame, services: Services): Router {
       articleId: state.article.id,
       version: form.version,
       problem: form.problem,
+      site: siteLink(siteOf(state.article.metadata), words),
       originals: originalsOf(state, languageNamer({ words, lang })),
       fields: metadataFields.map((name) => ({
         name,

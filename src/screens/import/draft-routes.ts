@@ -5,15 +5,18 @@ import type { Reason } from '../../text/reason.ts';
 import { type DraftSide, type ImportDraft, textLang, textOf } from '../../workflow/import-draft/draft.ts';
 import { projectLanguages } from '../../workflow/import-draft/read-given.ts';
 import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
+import { findResembling } from '../../workflow/import-draft/resembling.ts';
 import { checkDraft, findSaved, saveDraft } from '../../workflow/import-draft/save-draft.ts';
 import { readTableAs, swapSides } from '../../workflow/import-draft/sides.ts';
 import {
   attachTranslation,
   changeDraft,
   discardDraft,
+  oldest,
   openDraft,
   type Redrafted,
   readInEncoding,
+  readMojibake,
   removeTranslation,
   tellLanguagesAgain,
 } from '../../workflow/import-draft.ts';
@@ -108,6 +111,12 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
           `#${side}`,
         );
       }
+      case 'undo-mojibake':
+      case 'keep-mojibake': {
+        const side: DraftSide = about[0] === 'translation' ? 'translation' : 'source';
+        const again = await readMojibake(services, draft.id, side, verb === 'undo-mojibake');
+        return answer(request, response, draft, again, `#${side}`);
+      }
       case 'table': {
         const what = about[0] === 'two-texts' ? 'two-texts' : 'one-text';
         return answer(request, response, draft, await readTableAs(services, draft.id, what), '');
@@ -200,6 +209,7 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
       ...draftView(
         draft,
         await textsBeside(draft),
+        await findResembling(services, draft, oldest(services)),
         viewer,
         engineViews(offers, from ?? 'und', [], viewer),
         problems,
@@ -222,6 +232,6 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
 
 /** Where on the page the person was; a side or a block's id only. */
 function anchorOf(blockId: string | undefined): string {
+  if (sides.some((side) => side === blockId)) return `#${blockId}-remarks`;
   return blockId && /^[0-9a-z-]+$/.test(blockId) ? `#b-${blockId}` : '';
 }
-  if (sides.some((side) => side === blockId)) return `#${blockId}-remarks`;

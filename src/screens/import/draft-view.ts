@@ -8,8 +8,10 @@ import {
   type ImportDraft,
   textLang,
 } from '../../workflow/import-draft/draft.ts';
+import type { Resembling } from '../../workflow/import-draft/resembling.ts';
 import type { SaveProblem } from '../../workflow/import-draft/save-draft.ts';
 import { fieldNames } from './draft-form.ts';
+import { recalledView, resemblingView } from './resembling-view.ts';
 import { type TextsBeside, textView, type Viewer } from './text-view.ts';
 import type { EngineView } from './translation-view.ts';
 
@@ -24,10 +26,14 @@ export interface DraftProblems {
 
 export const noProblems: DraftProblems = { save: [], reading: null, typed: '' };
 
-/** Everything that the preview of a draft shows; `beside` are the texts of the article where it exists already. */
+/**
+ * Everything that the preview of a draft shows; `beside` are the texts of the article where it exists already, and
+ * `resembling` is what else has much the same words.
+ */
 export function draftView(
   draft: ImportDraft,
   beside: TextsBeside,
+  resembling: readonly Resembling[],
   viewer: Viewer,
   engines: readonly EngineView[],
   problems: DraftProblems,
@@ -38,15 +44,21 @@ export function draftView(
   return {
     draftId: draft.id,
     articleId: draft.articleId,
-    source: source && textView(source, 'source', { source: null, translations: [] }, viewer),
+    source: source && {
+      ...textView(source, 'source', { source: null, translations: [] }, viewer),
+      ...besidesText(source, 'source', resembling, viewer),
+    },
     translation:
       translation.kind === 'text'
-        ? textView(
-            translation.text,
-            'translation',
-            { ...beside, source: source ? textLang(source) : beside.source },
-            viewer,
-          )
+        ? {
+            ...textView(
+              translation.text,
+              'translation',
+              { ...beside, source: source ? textLang(source) : beside.source },
+              viewer,
+            ),
+            ...besidesText(translation.text, 'translation', resembling, viewer),
+          }
         : null,
     columns: columnsView(draft, viewer),
     machine: machine && { engine: machine.engineId, langName: nameOf(machine.to) },
@@ -65,6 +77,14 @@ export function draftView(
         href: `#${idOfField(problem.field)}`,
       })),
     ],
+  };
+}
+
+/** What is known of a text from elsewhere: what it resembles, and what was decided as on its site before. */
+function besidesText(text: DraftText, side: DraftSide, resembling: readonly Resembling[], viewer: Viewer) {
+  return {
+    resembling: resembling.filter((each) => each.side === side).map((each) => resemblingView(each, viewer)),
+    recalled: recalledView(text, viewer),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts';
 import { addTranslationRoutes } from './add-translation-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { rememberOffers } from './engine-offers.ts';
+import { siteRoutes } from './site-routes.ts';
 import { startRoutes } from './start-routes.ts';
 
 /** Paste or upload, look it over with its translation, save; and a further translation for an article. */
@@ -17,5 +18,9 @@ export function importRoutes(
 ): Router {
   const askEngines = rememberOffers(machine.engines);
   const parts = { frame, services, machine, engineProblems, askEngines };
-  return Router().use(startRoutes(parts)).use(draftRoutes(parts)).use(addTranslationRoutes(parts));
+  return Router()
+    .use(siteRoutes(parts))
+    .use(startRoutes(parts))
+    .use(draftRoutes(parts))
+    .use(addTranslationRoutes(parts));
 }

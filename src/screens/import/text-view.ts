@@ -13,8 +13,8 @@ import {
   type DraftText,
   textLang,
 } from '../../workflow/import-draft/draft.ts';
-import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
 import { fieldNames } from './draft-form.ts';
+import { encodingView, isAboutMojibake, namedReason } from './encoding-view.ts';
 import { languageOptions } from './language-options.ts';
 import { languageReasons, readingReason, removedWords, type Speaker } from './reason-words.ts';
 import { isOffered, placesOf, repairGroups } from './repair-view.ts';
@@ -85,17 +85,13 @@ export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, 
     foundLang: nameOf(text.detected.lang),
     fileName: text.input.fileName,
     format: text.format,
-    encoding: encodingName(text.encoding),
-    encodingTag: text.encoding,
-    encodingByHand: text.input.encoding !== null,
+    encoding: encodingView(text, viewer),
     encodingField: fieldNames.encoding(side),
-    // What was pasted came as letters, not as bytes; documents say what they are in.
-    encodings: text.input.fileName === null || isPackaged(text) ? [] : encodingsWith(text.encoding),
-    evidence: text.evidence.map((reason) => readingReason(words, reason)),
+    evidence: text.evidence.map((reason) => namedReason(viewer, reason)),
     removed: text.removed.map((each) => removedWords(words, each)),
     warnings: text.warnings
-      .filter(({ code }) => !isOffered(code, repairs))
-      .map((reason) => readingReason(words, reason)),
+      .filter((reason) => !isOffered(reason.code, repairs) && !isAboutMojibake(reason))
+      .map((reason) => namedReason(viewer, reason)),
     repairs: repairGroups(repairs, viewer),
     repairable: repairs.filter(({ isChosen }) => !isChosen).length,
     remarks: remarksOn(text, beside, viewer),
@@ -175,7 +171,7 @@ function blockView(block: DraftBlock, number: number, textLanguage: string, view
   const kind = block.kind ?? block.found.kind;
   const own = block.lang ?? block.detected.lang;
   const boilerplate = boilerplateOf(block);
-  const reasons = block.kind === null || boilerplate !== null ? block.found.reasons : [{ code: 'by-hand' }];
+  const reasons = block.kind === null || boilerplate !== null ? whyAsItIs(block) : [{ code: 'by-hand' }];
   return {
     id: block.id,
     number,
@@ -216,15 +212,4 @@ function runsOf(block: DraftBlock): WordRun[] {
       isWrong: kinds.some((kind) => kind.startsWith('wrong')),
     };
   });
-}
-
-const isPackaged = ({ format }: DraftText) => format === 'docx' || format === 'odt';
-
-/** Unicode's encodings are written in capitals, all others as they are registered. */
-function encodingName(encoding: string): string {
-  return encoding.startsWith('utf') ? encoding.toUpperCase() : encoding;
-}
-
-function encodingsWith(used: string) {
-  return [...new Set([...offeredEncodings, used])].map((tag) => ({ tag, name: encodingName(tag) }));
 }

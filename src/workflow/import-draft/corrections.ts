@@ -15,14 +15,31 @@ export function settledBlock(block: DraftBlock): SettledBlock {
     lang: lang ?? detected.lang,
     markup: found.markup,
     boilerplate: boilerplateOf(block),
-    reasons: kind === null ? found.reasons : [{ code: 'by-hand' }],
+    reasons: kind === null ? whyAsItIs(block) : [{ code: 'by-hand' }],
   };
 }
 
-/** Why a block is left out, or null for one that belongs to the article, as its reader or a person decided. */
-export function boilerplateOf({ found, state }: DraftBlock): BoilerplateReason | null {
-  if (state === 'restored') return null;
-  return state === 'left-out' ? (found.boilerplate ?? 'marked-by-hand') : found.boilerplate;
+/** Why a block is left out, or null for one of the article, as a person decided here or on its site, or its reader. */
+export function boilerplateOf(block: DraftBlock): BoilerplateReason | null {
+  if (block.state === 'restored') return null;
+  return block.state === 'left-out'
+    ? (block.found.boilerplate ?? 'marked-by-hand')
+    : withoutCorrection(block);
+}
+
+/** Why a block would be left out if nobody had said anything about it here. */
+function withoutCorrection({ found, remembered }: DraftBlock): BoilerplateReason | null {
+  if (!remembered) return found.boilerplate;
+  return remembered.decision === 'junk' ? 'marked-before' : null;
+}
+
+/** Why a block has its kind and state: what people said on the same site before, then what its reader found. */
+export function whyAsItIs({ found, remembered, state }: DraftBlock): readonly Reason[] {
+  if (!remembered || state !== null) return found.reasons;
+  const { decision, by, articles, site } = remembered;
+  const code =
+    decision === 'junk' ? (by === 'text' ? 'marked-on-site' : 'marked-alike-on-site') : 'restored-on-site';
+  return [{ code, values: { site, count: articles } }, ...found.reasons];
 }
 
 /** The text with a block's kind chosen by a person; what was found anyway is no choice. */
@@ -38,14 +55,14 @@ export function withKind(block: DraftBlock, kind: BlockKind): DraftBlock {
 export function leaveOut(text: DraftText, blockId: string): DraftText {
   return correct(text, blockId, (block) => ({
     ...block,
-    state: block.found.boilerplate === null ? 'left-out' : null,
+    state: withoutCorrection(block) === null ? 'left-out' : null,
   }));
 }
 
 export function restore(text: DraftText, blockId: string): DraftText {
   return correct(text, blockId, (block) => ({
     ...block,
-    state: block.found.boilerplate === null ? null : 'restored',
+    state: withoutCorrection(block) === null ? null : 'restored',
   }));
 }
 
@@ -96,10 +113,10 @@ export function chooseAllRepairs(text: DraftText, kind: RepairKind | null): Draf
   return { ...text, blocks };
 }
 
-function correct(text: DraftText, blockId: string, change: (block: DraftBlock) => DraftBlock): DraftText {
-  return { ...text, blocks: text.blocks.map((block) => (block.id === blockId ? change(block) : block)) };
-}
 function isSamePlace(a: RepairPlace, b: RepairPlace): boolean {
   return a.kind === b.kind && a.start === b.start;
 }
 
+function correct(text: DraftText, blockId: string, change: (block: DraftBlock) => DraftBlock): DraftText {
+  return { ...text, blocks: text.blocks.map((block) => (block.id === blockId ? change(block) : block)) };
+}

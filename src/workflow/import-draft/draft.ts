@@ -3,6 +3,7 @@ import type { BlockKind, FoundBlock, FoundMetadata } from '../../article/block.t
 import type { Removed } from '../../article/import/inspect-html.ts';
 import type { ColumnRow } from '../../article/import/read-two-column.ts';
 import type { DocumentFormat } from '../../article/import/sniff-format.ts';
+import type { Recalled } from '../../article/site-memory.ts';
 import type { Detection } from '../../text/detect-language.ts';
 import type { Reason } from '../../text/reason.ts';
 import type { RepairPlace } from '../repair-text.ts';
@@ -44,6 +45,8 @@ export interface TextInput {
   readonly title: string | null;
   /** The encoding chosen by hand; null for the one that was found. */
   readonly encoding: string | null;
+  /** A person has asked that letters which were saved in the wrong encoding be put right. */
+  readonly undoMojibake?: boolean | undefined;
   /** Which column of a document it is that has a text and its translation side by side; absent elsewhere. */
   readonly column?: Column | undefined;
 }
@@ -76,8 +79,10 @@ export interface DraftBlock {
   readonly kind: BlockKind | null;
   readonly lang: string | null;
   readonly state: 'restored' | 'left-out' | null;
-  /** Where the words begin whose wrong letters are put right once the text is saved. */
-  readonly repairs: readonly Offset[];
+  /** What people decided before about such a block of the same site, where it is not what was found anyway. */
+  readonly remembered?: (Recalled & { readonly site: string }) | undefined;
+  /** What is put right once the text is saved. */
+  readonly repairs: readonly RepairPlace[];
 }
 
 /** The draft with what a function makes of each of its texts. */

@@ -12,6 +12,7 @@ import type { Asked, Services } from '../services.ts';
 import { boilerplateOf, settledBlock } from './corrections.ts';
 import { type DraftSide, type DraftText, type ImportDraft, textLang, textOf } from './draft.ts';
 import { checkMetadata, type MetadataProblem } from './metadata.ts';
+import { marksByHand, siteOfSide } from './recall-sites.ts';
 import { articleOfDraft, deleteDraft, findDraftBytes } from './store.ts';
 
 /** Something that keeps a draft from being saved. */
@@ -135,7 +136,8 @@ async function newText(
   provenance: Provenance,
 ): Promise<NewText> {
   const bytes = await findDraftBytes(services.database.read, services.projectId, draft.id, side);
-  return newTextOf(text, bytes ?? new Uint8Array(), provenance);
+  const marks = marksByHand(text, siteOfSide(draft, side), draft.articleId, services.clock);
+  return { ...newTextOf(text, bytes ?? new Uint8Array(), provenance), marks };
 }
 
 /** A text as it is saved, under the ids it has had since it was read. */

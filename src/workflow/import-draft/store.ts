@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ImportDraftRow, Schema } from '../../database/schema.ts';
 import type { DraftSide, ImportDraft } from './draft.ts';
+import { draftSignature } from './draft-signatures.ts';
 
 type Db = Kysely<Schema>;
 
@@ -84,6 +85,7 @@ export async function insertDraft(
       source_bytes: bytes.source ?? NO_BYTES,
       target_bytes: bytes.translation ?? null,
       updated_at: times.now,
+      signature: draftSignature(draft),
     })
     .execute();
 }
@@ -101,6 +103,7 @@ export async function updateDraft(
     .set({
       content: JSON.stringify(draft),
       updated_at: now,
+      signature: draftSignature(draft),
       ...(translationBytes !== undefined && { target_bytes: translationBytes }),
     })
     .where('project_id', '=', projectId)
@@ -115,6 +118,7 @@ export async function swapDraft(db: Db, projectId: string, draft: ImportDraft, n
     .set((row) => ({
       content: JSON.stringify(draft),
       updated_at: now,
+      signature: draftSignature(draft),
       source_bytes: row.ref('target_bytes').$notNull(),
       target_bytes: row.ref('source_bytes'),
     }))
