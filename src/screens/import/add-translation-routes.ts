@@ -8,6 +8,7 @@ import { draftTranslation } from '../../workflow/import-draft.ts';
 import { startMachineTranslation } from '../../workflow/machine-translate.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { languageNamer, sendPage, visitorOf } from '../frame.ts';
+import { operationName } from '../operation-name.ts';
 import { fieldNames } from './draft-form.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
@@ -103,10 +104,10 @@ export function addTranslationRoutes({
 
   /** What the visitor can undo and redo of this article, in words. */
   async function revertsView(articleId: string, response: Response) {
-    const { words, person } = visitorOf(response);
-    const { undo, redo } = await revertible(services, { articleId, actorId: person.id });
+    const visitor = visitorOf(response);
+    const { undo, redo } = await revertible(services, { articleId, actorId: visitor.person.id });
     return Object.entries({ redo, undo }).flatMap(([way, operation]) =>
-      operation ? { way, what: words(`history:operation.${operation.kind}`, operation.summary) } : [],
+      operation ? { way, what: operationName(visitor, operation) } : [],
     );
   }
 

@@ -144,7 +144,7 @@ describe('where the only translation was undone', () => {
     await sendForm(actions, { action: 'undo' });
     expect((await ask(`/articles/${article.id}`)).to).toBe(add);
     const { page, html } = await ask(add);
-    expect(page.withClass('revert').map(({ text }) => text)).toEqual(['Translation added (en) Redo']);
+    expect(page.withClass('revert').map(({ text }) => text)).toEqual(['Translation added (English) Redo']);
     expect(html).toContain('Translate now');
     await sendForm(actions, { action: 'redo' });
     expect((await ask(`/articles/${article.id}`)).status).toBe(200);
