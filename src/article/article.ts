@@ -27,6 +27,12 @@ export const metadataFields = [
   'targetLocale',
 ] as const satisfies readonly (keyof Metadata)[];
 
+/**
+ * The longest text of one block, in UTF-16 units, however it comes: read, typed or joined. A whole long report pasted as
+ * a single line stays under it.
+ */
+export const MAX_BLOCK_LENGTH = 50_000;
+
 /** One news item: its metadata; its texts refer to it. */
 export interface Article {
   readonly id: string;

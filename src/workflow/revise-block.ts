@@ -1,4 +1,4 @@
-import type { Block } from '../article/article.ts';
+import { type Block, MAX_BLOCK_LENGTH } from '../article/article.ts';
 import type { BlockKind } from '../article/block.ts';
 import { cleanText } from '../article/import/clean-text.ts';
 import { saveSentenceCorrections } from '../article/sentence-store.ts';
@@ -48,7 +48,7 @@ export function reviseBlock(
     const state = await services.articles.readWithin(rows.db, asked.articleId);
     const block = state && (await standingBlock(services, rows, state, asked.blockId));
     if (!block || (block.id !== asked.blockId && edit.kind !== 'edit-text')) return { kind: 'not-found' };
-    if (edit.kind === 'edit-text' && edit.text.length > MAX_BLOCK_TEXT) return impossible(edit.kind);
+    if (edit.kind === 'edit-text' && edit.text.length > MAX_BLOCK_LENGTH) return impossible(edit.kind);
     if (block.id !== asked.blockId || block.version !== asked.version) return staleAnswer(block, edit);
     return apply({ services, rows, state, block }, edit);
   });
@@ -107,7 +107,7 @@ async function editText(work: Work, typed: string): Promise<Outcome> {
   const text = cleanText(typed)
     .text.replace(/\s*\n\s*/gu, ' ')
     .trim();
-  if (text === '' || text.length > MAX_BLOCK_TEXT) return impossible('edit-text');
+  if (text === '' || text.length > MAX_BLOCK_LENGTH) return impossible('edit-text');
   const { block } = work;
   await writeTexts(work, [{ block, change: changeBetween(block.text, text) }], { sameWords: false });
   return doneAt(block.id);

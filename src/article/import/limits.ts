@@ -7,9 +7,6 @@ export const MAX_IMPORT_BYTES = 10_000_000;
  */
 export const MAX_BLOCKS = 5_000;
 
-/** The longest block, in UTF-16 units. A whole long report pasted as a single line stays under it. */
-export const MAX_BLOCK_LENGTH = 50_000;
-
 /** How deep HTML elements may be nested; browsers flatten a page beyond the same number. */
 export const MAX_HTML_DEPTH = 512;
 

@@ -1,9 +1,10 @@
 import type { Reason } from '../../text/reason.ts';
+import { MAX_BLOCK_LENGTH } from '../article.ts';
 import type { FoundBlock, FoundMetadata } from '../block.ts';
 import { acceptText, decodeText } from './decode.ts';
 import { detectStructure } from './detect-structure.ts';
 import type { Removed } from './inspect-html.ts';
-import { MAX_BLOCK_LENGTH, MAX_BLOCKS, MAX_IMPORT_BYTES } from './limits.ts';
+import { MAX_BLOCKS, MAX_IMPORT_BYTES } from './limits.ts';
 import { readOffice } from './office/read-office.ts';
 import type { RawBlock } from './raw-block.ts';
 import type { RawTable } from './raw-table.ts';

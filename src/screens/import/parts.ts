@@ -1,9 +1,5 @@
-import {
-  MAX_BLOCK_LENGTH,
-  MAX_BLOCKS,
-  MAX_IMPORT_BYTES,
-  MAX_METADATA_LENGTH,
-} from '../../article/import/limits.ts';
+import { MAX_BLOCK_LENGTH } from '../../article/article.ts';
+import { MAX_BLOCKS, MAX_IMPORT_BYTES, MAX_METADATA_LENGTH } from '../../article/import/limits.ts';
 import type { SettingProblem } from '../../translation/engines/configured.ts';
 import type { Machine } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';

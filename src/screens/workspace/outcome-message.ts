@@ -1,3 +1,4 @@
+import { MAX_BLOCK_LENGTH } from '../../article/article.ts';
 import type { Visitor } from '../frame.ts';
 import { operationName } from '../operation-name.ts';
 import type { ActionOutcome } from './actions.ts';
@@ -18,7 +19,9 @@ export function outcomeMessage(
     case 'not-found':
       return words('errors:refusal.not-found');
     case 'impossible':
-      return words([`errors:refusal.impossible.${outcome.why}`, 'errors:refusal.impossible.other']);
+      return words([`errors:refusal.impossible.${outcome.why}`, 'errors:refusal.impossible.other'], {
+        limit: MAX_BLOCK_LENGTH,
+      });
     case 'stale':
       return words(outcome.text ? 'errors:refusal.stale-text' : 'errors:refusal.stale');
     case 'open-problems':

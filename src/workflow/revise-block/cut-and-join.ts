@@ -1,7 +1,7 @@
 import { addUnitAfter, dropUnit } from '../../alignment/pairing.ts';
 import { tagsAfterMerge, tagsAfterSplit } from '../../annotation/follow-blocks.ts';
 import { saveTags } from '../../annotation/store.ts';
-import type { Block } from '../../article/article.ts';
+import { type Block, MAX_BLOCK_LENGTH } from '../../article/article.ts';
 import { markupWithin, shiftMarkup } from '../../article/markup.ts';
 import { saveSentenceCorrections } from '../../article/sentence-store.ts';
 import { correctionsAfterCut, correctionsAfterJoin } from '../../article/sentences.ts';
@@ -9,15 +9,7 @@ import { insertBlock, retireBlock, updateBlock } from '../../article/store.ts';
 import { keyBetween } from '../../database/order-key.ts';
 import type { Offset } from '../../text/span.ts';
 import type { Outcome } from '../outcome.ts';
-import {
-  blocksAfter,
-  doneAt,
-  eachAlignment,
-  impossible,
-  MAX_BLOCK_TEXT,
-  placeOf,
-  type Work,
-} from './work.ts';
+import { blocksAfter, doneAt, eachAlignment, impossible, placeOf, type Work } from './work.ts';
 
 /** Between two blocks that become one. */
 const JOINT = ' ';
@@ -68,7 +60,7 @@ export async function mergeWithNext(work: Work): Promise<Outcome> {
   if (!next || next.boilerplate !== block.boilerplate) return impossible('merge-block');
   const offset = block.text.length + JOINT.length;
   const text = block.text + JOINT + next.text;
-  if (text.length > MAX_BLOCK_TEXT) return impossible('too-long');
+  if (text.length > MAX_BLOCK_LENGTH) return impossible('too-long');
   await updateBlock(rows, services.projectId, block.id, {
     text,
     draft: draftAfterMerge(block, next),

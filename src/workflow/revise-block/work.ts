@@ -7,9 +7,6 @@ import type { ArticleState } from '../article-state.ts';
 import type { Done, Refusal } from '../outcome.ts';
 import type { Services } from '../services.ts';
 
-/** The longest text of one block, in UTF-16 code units. */
-export const MAX_BLOCK_TEXT = 20_000;
-
 /** An edit of one block, inside its operation. */
 export interface Work {
   readonly services: Services;

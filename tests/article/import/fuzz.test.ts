@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
+import { MAX_BLOCK_LENGTH } from '../../../src/article/article.ts';
 import { acceptText, decodeText } from '../../../src/article/import/decode.ts';
 import { leftOutElements } from '../../../src/article/import/left-out-elements.ts';
-import { MAX_BLOCK_LENGTH } from '../../../src/article/import/limits.ts';
 import { readDocument } from '../../../src/article/import/read-document.ts';
 import { readHtml } from '../../../src/article/import/read-html.ts';
 import { readPlainText } from '../../../src/article/import/read-plain-text.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { MAX_BLOCK_LENGTH, MAX_BLOCKS } from '../../../src/article/import/limits.ts';
+import { MAX_BLOCK_LENGTH } from '../../../src/article/article.ts';
+import { MAX_BLOCKS } from '../../../src/article/import/limits.ts';
 import { type ImportedDocument, readDocument } from '../../../src/article/import/read-document.ts';
 import { encodeSingleByte, encodeUtf16, utf8 } from './encode.ts';
 import * as pages from './pages.ts';

@@ -172,7 +172,7 @@ describe('an action that cannot be', () => {
   test.each([
     ['there is no row below', { action: 'merge-rows', bead: 'r5' }, 'There is no row below'],
     ['both parts need words', { action: 'split-block', block: 's1', offset: 0 }, 'both parts need words'],
-    ['a text is too long', { action: 'edit-text', block: 's1', text: 'ы'.repeat(20_001) }, '20,000'],
+    ['a text is too long', { action: 'edit-text', block: 's1', text: 'ы'.repeat(50_001) }, '50,000'],
     ['a text is nothing but blanks', { action: 'edit-text', block: 's1', text: ' \n ' }, 'needs some text'],
     [
       'a letter is not wrong',
@@ -218,7 +218,7 @@ describe('an action that cannot be', () => {
   });
 
   test('because two blocks are too long together tells the limit', async () => {
-    const long = 'ы'.repeat(10_000);
+    const long = 'ы'.repeat(25_000);
     await boris.revise('s1', { kind: 'edit-text', text: long });
     await boris.revise('s2', { kind: 'edit-text', text: long });
     const { content } = await act({
@@ -226,7 +226,7 @@ describe('an action that cannot be', () => {
       block: 's1',
       blockVersion: await versionOf('s1'),
     });
-    expect(content.message).toContain('20,000');
+    expect(content.message).toContain('50,000');
   });
 
   test.each([
