@@ -18,6 +18,7 @@ import { DESK_ACTOR, openDesk, openProblemLine } from '../workflow/open-desk.ts'
 import type { Services } from '../workflow/services.ts';
 import type { Command, Streams } from './command.ts';
 import { resolveFileArgument } from './paths.ts';
+import { refuse } from './write-out.ts';
 
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 
@@ -158,9 +159,4 @@ function summary(text: DraftText) {
 /** The first person of the desk, who is shown as the one who imported; the program itself where nobody has come yet. */
 async function actorOf({ database, projectId }: Services): Promise<string> {
   return (await listPeople(database.read, projectId))[0]?.id ?? DESK_ACTOR;
-}
-
-function refuse({ errors }: Streams, line: string): number {
-  errors.write(`diptych: ${line}\n`);
-  return 2;
 }
