@@ -2,6 +2,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import { MAX_IMPORT_BYTES } from '../../article/import/limits.ts';
 import type { Reason } from '../../text/reason.ts';
+import { RefusedRequest } from '../../web/security.ts';
 import { typed } from '../../web/typed.ts';
 import type { GivenText } from '../../workflow/import-draft/read-given.ts';
 
@@ -15,7 +16,7 @@ export const MAX_UPLOAD_BYTES = 4 * MAX_IMPORT_BYTES;
 
 /**
  * Reads a form with files into memory. What is over a limit does not end in an error page: the form is answered
- * with `uploadRefusal`.
+ * with `uploadRefusal`. A form that is cut off, or no form of ours, is refused with status 400.
  */
 export function receiveForm(fileField: string, maxFiles = 1): RequestHandler {
   const receive = multer({
@@ -45,7 +46,8 @@ export function receiveForm(fileField: string, maxFiles = 1): RequestHandler {
       }
       if (code === 'LIMIT_FILE_COUNT')
         return refuse({ code: 'over-file-limit', values: { limit: maxFiles } });
-      next(error);
+      // Nothing is written while a form is read: whatever else is wrong is wrong with what was sent.
+      next(error ? new RefusedRequest(400, 'bad-request') : undefined);
     });
   };
 }

@@ -34,7 +34,9 @@ export async function draftFiles(
     return { drafts: [], problems: [{ fileName: null, reason: { code: 'too-many-files', values } }] };
   }
   if (are === 'article-and-translation' && files.length + problems.length > 1) {
-    return problems.length > 0 ? { drafts: [], problems } : draftPair(services, personId, files);
+    if (problems.length > 0) return { drafts: [], problems };
+    const pair = await draftPair(services, personId, files);
+    return { ...pair, problems: [...pair.problems, ...passedOver] };
   }
   const drafts: ImportDraft[] = [];
   for (const file of files) {

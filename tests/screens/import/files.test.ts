@@ -182,6 +182,21 @@ describe('several files', () => {
     expect((await rowsAt((await ask(to, { do: 'save' })).to))[0]).toContain(' = The river');
   });
 
+  test('are a pair as well out of an archive, and what else was in it is named', async () => {
+    const before = (await drafts()).length;
+    const packed = zip([
+      { name: '1.txt', content: 'Первый заголовок\n\nТекст первой статьи.' },
+      { name: '2.txt', content: 'The first title\n\nThe text of the first article.' },
+      { name: 'picture.png', content: 'x' },
+    ]);
+    const { page } = await ask('/import', {
+      file: textFile(packed, 'pair.zip', 'application/zip'),
+      are: 'article-and-translation',
+    });
+    expect(page.words('alert')).toContain('no texts were passed over: 1.');
+    expect(await drafts()).toHaveLength(before + 1);
+  });
+
   test('are no article and translation where there are three, or one cannot be read, and nothing is kept', async () => {
     const before = (await drafts()).length;
     const are = 'article-and-translation';
@@ -199,5 +214,17 @@ describe('several files', () => {
     const { status, page } = await ask('/import', { file: many });
     expect(status).toBe(422);
     expect(page.words('alert')).toBe(`△ Up to ${MAX_FILES_AT_ONCE} files can be read at once.`);
+  });
+});
+
+describe('a form', () => {
+  test('that is cut off is a mistake of the request, said in words, and no fault of ours', async () => {
+    const response = await fetch(`${app.address}/import`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x', origin: app.address },
+      body: '--x\r\nContent-Disposition: form-data; name="text"\r\n\r\nТекст',
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('That could not be understood');
   });
 });

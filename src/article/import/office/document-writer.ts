@@ -36,7 +36,7 @@ export interface MarginComment {
   readonly about: string;
 }
 
-/** How much of the words that a comment is about is repeated with it, in UTF-16 units. */
+/** How much of the words that a comment is about is collected to be repeated with it, in UTF-16 units. */
 export const MAX_ABOUT = 80;
 
 /** A note that the text refers to by its sign; the sign is empty where its author wrote it out. */
@@ -143,7 +143,10 @@ export function documentWriter(): DocumentWriter {
       if (said === '') return;
       count('comments-kept');
       const name = clean(author).trim();
-      const place = clean(about).replace(/\s+/gu, ' ').trim();
+      // What was cut off at the limit may have been cut in the middle of a character.
+      const place = clean(about.replace(/[\uD800-\uDBFF]$/, ''))
+        .replace(/\s+/gu, ' ')
+        .trim();
       const head = [name, place === '' ? '' : `[${place}]`].filter((part) => part !== '').join(' ');
       blocks.push(commentBlock(head === '' ? said : `${head}: ${said}`));
     },
