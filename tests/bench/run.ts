@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { bench as benchAlignment } from './alignment.ts';
 import { bench as benchImport } from './import.ts';
 import { bench as benchLanguage } from './language.ts';
@@ -41,8 +42,15 @@ async function main([name, gold]: readonly string[]): Promise<number> {
       console.log(`not measured: it needs gold sets (npm run bench -- ${each.name} GOLD_FOLDER)`);
       continue;
     }
-    // npm runs scripts in the project: a path is meant from where the person stands.
-    await each.run(resolve(process.env.INIT_CWD ?? '.', gold ?? ''));
+    await each.run(goldFolder(gold ?? '', each.name));
   }
   return 0;
+}
+
+/** The folder that was named, or the one in it that is named after the bench. */
+function goldFolder(named: string, bench: string): string {
+  // npm runs scripts in the project: a path is meant from where the person stands.
+  const folder = resolve(process.env.INIT_CWD ?? '.', named);
+  const own = join(folder, bench);
+  return existsSync(own) ? own : folder;
 }
