@@ -12,6 +12,9 @@ export type EntityLabel = (typeof entityLabels)[number];
 export const quoteKinds = ['direct', 'indirect', 'mixed'] as const;
 export type QuoteKind = (typeof quoteKinds)[number];
 
+/** `sic`: the author's own error, kept as it was written; the attribute `intended` says what was meant. */
+export const noteKinds = ['sic'] as const;
+
 /** What part of a tag an anchor marks. Entities and notes have `span`; quotes `content`, `cue`, `speaker`, … */
 export const roles = ['span', 'content', 'cue', 'speaker', 'addressee', 'source'] as const;
 export type Role = (typeof roles)[number];

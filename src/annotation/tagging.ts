@@ -1,5 +1,13 @@
 import { type Span, sliceSpan, spansOverlap } from '../text/span.ts';
-import { type Anchor, entityLabels, type Fragment, quoteKinds, type Role, type Tag } from './tag.ts';
+import {
+  type Anchor,
+  entityLabels,
+  type Fragment,
+  noteKinds,
+  quoteKinds,
+  type Role,
+  type Tag,
+} from './tag.ts';
 import { findTag, unlinkTwin } from './twins.ts';
 
 /** What a person marks: a label of the bar, in one block. */
@@ -8,7 +16,7 @@ export interface NewTag {
   readonly textId: string;
   readonly blockId: string;
   readonly span: Span;
-  /** An entity label, or a quote kind. */
+  /** An entity label, a quote kind, or a kind of note. */
   readonly label: string;
   readonly authorId: string;
 }
@@ -56,6 +64,24 @@ export function relabelTag(tags: readonly Tag[], tagId: string, label: string): 
   const tag = findTag(tags, tagId);
   if (layerOf(label) !== tag.layer) return null;
   return tags.map((each) => (each.id === tagId ? { ...each, label } : each));
+}
+
+/** The longest form that may be noted as intended, in UTF-16 code units. */
+export const MAX_INTENDED = 200;
+
+/** Says what the author of an error meant; empty where nobody can tell. Null where the tag marks no error. */
+export function setIntended(tags: readonly Tag[], tagId: string, intended: string): readonly Tag[] | null {
+  const tag = findTag(tags, tagId);
+  const words = intended.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (tag.label !== 'sic' || words.length > MAX_INTENDED) return null;
+  const { intended: _, ...others } = tag.attributes;
+  const attributes = words === '' ? others : { ...others, intended: words };
+  return tags.map((each) => (each.id === tagId ? { ...each, attributes } : each));
+}
+
+/** What was meant by words that are marked as the author's error; null where they are not, or nobody has said. */
+export function intendedOf({ label, attributes: { intended } }: Tag): string | null {
+  return label === 'sic' && typeof intended === 'string' && intended !== '' ? intended : null;
 }
 
 /** Moves a tag to another span of the same text. Null where it has no one place (an attribution is a chain of them). */
@@ -164,6 +190,7 @@ export function tagTouchesBlock(tag: Tag, blockId: string): boolean {
 function layerOf(label: string): Tag['layer'] {
   if ((entityLabels as readonly string[]).includes(label)) return 'entity';
   if ((quoteKinds as readonly string[]).includes(label)) return 'quote';
+  if ((noteKinds as readonly string[]).includes(label)) return 'note';
   throw new RangeError(`no label ${label}`);
 }
 

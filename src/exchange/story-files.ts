@@ -66,6 +66,12 @@ export interface StoryBlockTags {
       readonly source: string | null;
     } | null;
   }[];
+  /** The author's own errors, with what was meant; absent where there are none. */
+  readonly notes?: readonly (StorySpan & {
+    readonly id: string;
+    readonly kind: string;
+    readonly intended: string | null;
+  })[];
   readonly attributions: readonly {
     readonly id: string;
     readonly outlet: StorySpan;

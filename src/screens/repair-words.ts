@@ -21,9 +21,16 @@ export function repairWords({ words, lang }: Pick<Speaker, 'words' | 'lang'>, re
       script,
       // Characters that nobody sees would play their tricks in the sentence about them too.
       found: (isSeen ? found : intended).trim(),
-      // Of spaces it is told how many stand in a row.
-      ...(kind === 'double-space' && { count: removed }),
+      // Of spaces it is told how many stand in a row, and a page would show them as one.
+      ...(kind === 'double-space' && { count: removed, found: found.trim().replace(IN_A_ROW, openBoxes) }),
     }),
     remedy: isSeen ? words('repairs:repair', { intended: intended.trim() }) : words('repairs:remove'),
   };
+}
+
+const IN_A_ROW = /[ \u00A0]{2,}/g;
+
+/** Spaces as proofreaders write them. */
+function openBoxes(spaces: string): string {
+  return '␣'.repeat(spaces.length);
 }

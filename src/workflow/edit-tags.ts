@@ -9,6 +9,7 @@ import {
   relabelTag,
   removeTag,
   respanTag,
+  setIntended,
   wordingOf,
 } from '../annotation/tagging.ts';
 import { linkTwins, unlinkTwin } from '../annotation/twins.ts';
@@ -38,6 +39,8 @@ export type TagEdit =
   | ({ readonly kind: 'extend-quote'; readonly tag: string } & OnSpan)
   | ({ readonly kind: 'mark-quote-part'; readonly tag: string; readonly part: QuotePart } & OnSpan)
   | { readonly kind: 'relabel-tag'; readonly tag: string; readonly label: string }
+  /** What the author of an error meant. */
+  | { readonly kind: 'set-intended'; readonly tag: string; readonly intended: string }
   | { readonly kind: 'remove-tag'; readonly tag: string }
   | { readonly kind: 'accept-anchors'; readonly tag: string }
   | { readonly kind: 'link-twins'; readonly tag: string; readonly twin: string }
@@ -116,6 +119,8 @@ function apply(
       return markQuotePart(tags, edit.tag, edit.part, edit.block, edit.span, text);
     case 'relabel-tag':
       return relabelTag(tags, edit.tag, edit.label);
+    case 'set-intended':
+      return setIntended(tags, edit.tag, edit.intended);
     case 'remove-tag':
       return removeTag(tags, edit.tag);
     case 'accept-anchors':

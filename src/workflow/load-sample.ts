@@ -158,8 +158,8 @@ function tagsOf(
 }
 
 function storyTagIds(text: StoryText): string[] {
-  return text.tags.flatMap(({ entities, quotes, attributions }) =>
-    [...entities, ...quotes, ...attributions].map(({ id }) => id),
+  return text.tags.flatMap(({ entities, quotes, attributions, notes = [] }) =>
+    [...entities, ...quotes, ...attributions, ...notes].map(({ id }) => id),
   );
 }
 
@@ -179,7 +179,7 @@ function twinIds(services: Services, story: Story): Map<string, string> {
 type BlockTag = Pick<Tag, 'id' | 'layer' | 'label' | 'entityId' | 'parentId' | 'anchors'> &
   Partial<Pick<Tag, 'attributes'>>;
 
-function blockTags(block: Block, { entities, quotes, attributions }: StoryBlockTags): BlockTag[] {
+function blockTags(block: Block, { entities, quotes, attributions, notes = [] }: StoryBlockTags): BlockTag[] {
   const anchor = (role: Role, ...spans: readonly (StorySpan | null | undefined)[]): Anchor[] => {
     const fragments = spans.flatMap((span): Fragment[] =>
       span ? [{ blockId: block.id, start: span.start, end: span.end, quote: span.text }] : [],
@@ -214,6 +214,15 @@ function blockTags(block: Block, { entities, quotes, attributions }: StoryBlockT
           originalSource: quote.original.source,
         },
       }),
+    })),
+    ...notes.map((note) => ({
+      id: note.id,
+      layer: 'note' as const,
+      label: note.kind,
+      entityId: null,
+      parentId: null,
+      anchors: anchor('span', note),
+      ...(note.intended !== null && { attributes: { intended: note.intended } }),
     })),
     ...attributions.map((attribution) => ({
       id: attribution.id,

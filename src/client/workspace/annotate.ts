@@ -54,6 +54,17 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     relabel(labels.quote[(kind + 1) % labels.quote.length] ?? firstKind);
   }
 
+  /** Marks an author's error, then asks what was meant; of the one in hand, too. */
+  async function markError(): Promise<void> {
+    const had = tag.mark()?.classList.contains('sic') === true && !cursor.span();
+    if (!had && !cursor.span() && !isTooWide()) return say('select');
+    const label = lastLabel;
+    if (!had) await addTag('sic');
+    // Enter repeats what is labelled again and again, which errors are not.
+    lastLabel = label;
+    if (tag.mark()?.classList.contains('sic')) tools.askIntended();
+  }
+
   function onSpan(action: string, more: Record<string, string> = {}): void {
     const [block, span, id] = [cursor.block(), cursor.span(), tag.id()];
     if (!id) return say('quote');
@@ -108,6 +119,7 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     'unselect-letter': () => cursor.extend(-1, 'letter'),
     ...Object.fromEntries(labels.entity.map((label) => [`label-${label}`, () => void addTag(label)])),
     'label-quote': addQuote,
+    'label-sic': () => void markError(),
     'part-cue': () => onSpan('mark-quote-part', { part: 'cue' }),
     'part-speaker': () => onSpan('mark-quote-part', { part: 'speaker' }),
     'extend-quote': () => onSpan('extend-quote'),

@@ -10,8 +10,8 @@ export interface Panel {
   refresh(): void;
   /** Takes what came along with an answer, if it is about what is in hand; asks for another panel otherwise. */
   offer(html: string, about: Fields): void;
-  /** Gives the panel the focus, as soon as it is about what is in hand. */
-  focus(): void;
+  /** Gives the panel, or a field in it, the focus, as soon as it is about what is in hand. */
+  focus(field?: string): void;
 }
 
 interface Surroundings {
@@ -26,7 +26,8 @@ export function createPanel(page: Page, inHand: () => Fields, { leave, uncover }
   let timer = 0;
   let shown = addressOf(page, inHand());
   let asking: AbortController | null = null;
-  let wantsFocus = false;
+  /** What is to have the focus: empty for the panel itself. */
+  let wantsFocus: string | null = null;
 
   async function load(): Promise<void> {
     const address = addressOf(page, inHand());
@@ -46,8 +47,13 @@ export function createPanel(page: Page, inHand: () => Fields, { leave, uncover }
     panel.inert = false;
     if (html !== null) setPanel(page, html);
     if (getComputedStyle(panel).position === 'fixed') uncover(panel.getBoundingClientRect().top);
-    if (wantsFocus) panel.focus();
-    wantsFocus = false;
+    if (wantsFocus !== null) focusOn(wantsFocus);
+    wantsFocus = null;
+  }
+
+  function focusOn(field: string): void {
+    const found = field === '' ? null : panel.querySelector<HTMLElement>(field);
+    (found ?? panel).focus();
   }
 
   function refresh(): void {
@@ -80,9 +86,9 @@ export function createPanel(page: Page, inHand: () => Fields, { leave, uncover }
       asking?.abort();
       show(html, address);
     },
-    focus: () => {
-      if (panel.inert) wantsFocus = true;
-      else panel.focus();
+    focus: (field = '') => {
+      if (panel.inert) wantsFocus = field;
+      else focusOn(field);
     },
   };
 }

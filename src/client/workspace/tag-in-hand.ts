@@ -73,7 +73,7 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
   function step(by: 1 | -1, onlySingle = false): void {
     const marks = [
       ...page.rows.querySelectorAll<HTMLElement>(
-        onlySingle ? 'mark.single:is(.entity, .content)' : 'mark:is(.entity, .content)',
+        onlySingle ? 'mark.single:is(.entity, .content)' : 'mark:is(.entity, .content, .note)',
       ),
     ];
     const ids = [...new Set(marks.map((mark) => mark.dataset.tag ?? ''))];

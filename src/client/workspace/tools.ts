@@ -12,6 +12,8 @@ export interface Tools {
   readonly cursor: Cursor;
   readonly tag: TagInHand;
   readonly sender: Sender;
+  /** Puts the cursor where the panel asks what the author of the error in hand meant. */
+  askIntended(): void;
   /** Tells the person what is missing for a command. */
   say(what: Missing): void;
 }

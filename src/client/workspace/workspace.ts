@@ -45,6 +45,7 @@ export function workspace(root: HTMLElement): void {
     cursor,
     tag,
     sender,
+    askIntended: () => panel.focus('[data-intended]'),
     say: (what) => showToast(page, root.getAttribute(`data-say-${what}`) ?? ''),
   };
 

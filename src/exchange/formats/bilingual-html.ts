@@ -1,4 +1,5 @@
 import type { Reason } from '../../text/reason.ts';
+import { withIntended } from '../author-errors.ts';
 import { type BilingualDocument, publishedTags, stands } from '../bilingual-document.ts';
 import { footerHtml, headerHtml } from './bilingual-html/edition.ts';
 import { safeHref } from './bilingual-html/escape.ts';
@@ -13,13 +14,17 @@ export const bilingualHtml: Format = {
   id: 'bilingual-html',
   mediaType: 'text/html',
   extension: 'html',
-  write: (document, options) => standaloneHtml(pageOf(document, options)),
+  write: (document, options) => standaloneHtml(pageWith(document, options)),
   losses,
 };
 
 /** Only the `<article>`, for a page that has `bilingualCss` among its stylesheets. Nothing reaches it unescaped. */
 export function bilingualArticle(document: BilingualDocument, options: WriteOptions): string {
-  return articleHtml(pageOf(document, options));
+  return articleHtml(pageWith(document, options));
+}
+
+function pageWith(document: BilingualDocument, options: WriteOptions): Page {
+  return pageOf(options.authorErrors === 'intended' ? withIntended(document) : document, options);
 }
 
 function standaloneHtml(page: Page): string {

@@ -1,4 +1,5 @@
 import type { Reason } from '../../text/reason.ts';
+import type { AuthorErrors } from '../author-errors.ts';
 import { type BilingualDocument, titleOf } from '../bilingual-document.ts';
 
 /** Words of the interface by key (`publish:view.both`), with the placeholders' values; `count` picks a plural form. */
@@ -8,6 +9,8 @@ export interface WriteOptions {
   readonly words: Words;
   /** BCP 47 language of `words`, for the frame around the texts. */
   readonly uiLang: string;
+  /** What is made of the authors' own errors; with [sic] where nobody has chosen. */
+  readonly authorErrors?: AuthorErrors | undefined;
 }
 
 /** A kind of file that a bilingual document can be written as. */

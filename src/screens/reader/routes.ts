@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Request, Router } from 'express';
+import { type AuthorErrors, authorErrorChoices, authorErrors } from '../../exchange/author-errors.ts';
 import type { BilingualDocument } from '../../exchange/bilingual-document.ts';
 import { bilingualCss } from '../../exchange/formats/bilingual-html/stylesheet.ts';
 import { bilingualArticle } from '../../exchange/formats/bilingual-html.ts';
@@ -62,7 +63,9 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
         id: format.id,
         losses: format.losses(edition).map(({ code, values }) => words(`publish:reason.${code}`, values)),
       })),
-      edition: () => bilingualArticle(edition, { words, uiLang: lang }),
+      errors: authorErrors(edition).length > 0 ? authorErrorChoices : [],
+      chosenErrors: errorsAsked(request),
+      edition: () => bilingualArticle(edition, { words, uiLang: lang, authorErrors: errorsAsked(request) }),
     });
   });
 
@@ -72,7 +75,7 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
     const edition = (await findEdition(request))?.edition;
     const wanted = wantedText(request) ?? edition?.target.id;
     if (!format || !edition || edition.target.id !== wanted) return next();
-    const file = format.write(edition, { words, uiLang: lang });
+    const file = format.write(edition, { words, uiLang: lang, authorErrors: errorsAsked(request) });
     response.attachment(fileNameOf(edition, format));
     // A downloaded page that is opened here all the same must not act as one of ours.
     response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'");
@@ -89,6 +92,11 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
   }
 
   return router;
+}
+
+/** What the editor chose to publish of the author's errors; with [sic] where nothing was chosen. */
+function errorsAsked({ query }: Request): AuthorErrors {
+  return authorErrorChoices.find((choice) => choice === query.errors) ?? 'marked';
 }
 
 /** What an editor should know before this is published. */

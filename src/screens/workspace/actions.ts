@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
-import { quoteParts } from '../../annotation/tagging.ts';
+import { entityLabels, noteKinds, quoteKinds } from '../../annotation/tag.ts';
+import { MAX_INTENDED, quoteParts } from '../../annotation/tagging.ts';
 import { blockKinds } from '../../article/block.ts';
 import { ID_PATTERN } from '../../database/ids.ts';
 import type { Reverted, RevertRefusal } from '../../history/operation.ts';
@@ -26,7 +26,7 @@ const id = z.string().regex(ID_PATTERN);
 const count = z.coerce.number().int().nonnegative();
 const version = count.nullable().default(null);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-const label = z.enum([...entityLabels, ...quoteKinds]);
+const label = z.enum([...entityLabels, ...quoteKinds, ...noteKinds]);
 const languageTag = z.string().max(MAX_LANGUAGE_TAG).transform(canonicalTag);
 /** What the page had when it was sent: a page tells, a form without scripts does not. */
 const since = count.nullable().default(null);
@@ -96,6 +96,7 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('extend-quote'), ...onSpan, ...onTag }),
   z.object({ action: z.literal('mark-quote-part'), ...onSpan, ...onTag, part: z.enum(quoteParts) }),
   z.object({ action: z.literal('relabel-tag'), ...onTag, label }),
+  z.object({ action: z.literal('set-intended'), ...onTag, intended: z.string().max(MAX_INTENDED) }),
   z.object({ action: z.literal('remove-tag'), ...onTag }),
   z.object({ action: z.literal('accept-anchors'), ...onTag }),
   z.object({ action: z.literal('link-twins'), ...onTag, twin: id }),
@@ -151,6 +152,7 @@ export async function runAction(
       );
     }
     case 'relabel-tag':
+    case 'set-intended':
     case 'remove-tag':
     case 'accept-anchors':
     case 'link-twins':

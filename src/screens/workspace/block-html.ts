@@ -6,7 +6,7 @@ import { type FlatRange, flattenRanges } from '../../text/flatten.ts';
 import { repairsOf } from './repairs.ts';
 import type { SentenceMark } from './sentence-marks.ts';
 
-/** A stretch of a block as the screen shows it: a part of a tag, markup of the text itself, or a letter to look at. */
+/** A stretch of a block as the screen shows it: a part of a tag, markup of the text itself, or a character to look at. */
 interface ShownRange extends FlatRange {
   /** `edges` says whether the range begins (` b`) or ends (` e`) here: classes for its element. */
   readonly open: (edges: string) => string;

@@ -64,6 +64,7 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'annotate', keys: ['C'], command: 'part-cue' },
   { mode: 'annotate', keys: ['S'], command: 'part-speaker' },
   { mode: 'annotate', keys: ['A'], command: 'extend-quote' },
+  { mode: 'annotate', keys: ['I'], command: 'label-sic' },
   { mode: 'annotate', keys: ['Enter'], command: 'repeat-label' },
   { mode: 'annotate', keys: ['.'], command: 'next-tag' },
   { mode: 'annotate', keys: [','], command: 'previous-tag' },

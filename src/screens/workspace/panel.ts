@@ -2,8 +2,8 @@ import type { Bead } from '../../alignment/bead.ts';
 import { beadShape, isNullBead } from '../../alignment/bead.ts';
 import { seenVersion } from '../../alignment/stale.ts';
 import type { Tag } from '../../annotation/tag.ts';
-import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
-import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
+import { entityLabels, noteKinds, quoteKinds } from '../../annotation/tag.ts';
+import { anchorOf, intendedOf, wordingOf } from '../../annotation/tagging.ts';
 import { twinsOf } from '../../annotation/twins.ts';
 import type { Block } from '../../article/article.ts';
 import { indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
@@ -47,7 +47,7 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
     quoteCount: mode === 'annotate' ? countQuotes(pairing) : 0,
     names: mode === 'annotate' ? namesOf(pairing) : [],
     repairs: repairsView(pairing),
-    labels: { entity: entityLabels, quote: quoteKinds },
+    labels: { entity: entityLabels, quote: quoteKinds, note: noteKinds },
   };
 }
 
@@ -141,6 +141,7 @@ function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>
     words: wordingOf(tag),
     parts,
     original: typeof tag.attributes.original === 'string' ? tag.attributes.original : null,
+    intended: intendedOf(tag),
     referent: entity && { names: entity.names, wikidata: entity.wikidata },
     author: people.get(tag.authorId) ?? null,
     needsReview: tag.anchors.some((anchor) => anchor.state === 'review' || anchor.state === 'detached'),

@@ -33,6 +33,7 @@ beforeAll(async () => {
   await boris.mark('t1', 'One', 'PER', 'twin');
   await boris.mark('s1', 'два', 'direct', 'quote');
   await boris.mark('s6', 'Девять', 'ORG', 'unsure');
+  await boris.mark('s4', 'Семь', 'sic', 'error');
   await boris.revise('s6', { kind: 'edit-text', text: 'Девятый' });
   await boris.pair({ kind: 'confirm', bead: 'r7' });
 });
@@ -177,6 +178,12 @@ const cases: readonly Case[] = [
     fields: { tag: 'name', label: 'ORG' },
     look: (s) => tag('name')(s)?.label,
     expected: 'ORG',
+  },
+  {
+    action: 'set-intended',
+    fields: { tag: 'error', intended: '  Семь\n раз ' },
+    look: (s) => tag('error')(s)?.attributes,
+    expected: { intended: 'Семь раз' },
   },
   { action: 'remove-tag', fields: { tag: 'name' }, look: tag('name'), expected: undefined },
   {

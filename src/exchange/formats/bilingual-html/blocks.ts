@@ -1,3 +1,4 @@
+import { intendedOf } from '../../../annotation/tagging.ts';
 import type { Markup } from '../../../article/block.ts';
 import { type Span, spansOverlap } from '../../../text/span.ts';
 import type { DocumentBlock, DocumentText } from '../../bilingual-document.ts';
@@ -93,7 +94,8 @@ function markupElement(markup: Markup): readonly InlineElement[] {
   }
 }
 
-function insertsOf({ notes, options }: Page, block: DocumentBlock): readonly InlineInsert[] {
+function insertsOf(page: Page, block: DocumentBlock): readonly InlineInsert[] {
+  const { notes, options } = page;
   const breaks = block.markup
     .filter(({ kind }) => kind === 'break')
     .map(({ start, end }) => ({ start, end, html: '<br>' }));
@@ -112,7 +114,21 @@ function insertsOf({ notes, options }: Page, block: DocumentBlock): readonly Inl
       ];
     }),
   );
-  return [...breaks, ...references];
+  return [...breaks, ...errorSigns(page, block), ...references];
+}
+
+/** [sic] behind each error of the author, with what was meant for whoever points at it. */
+function errorSigns({ errors, options }: Page, block: DocumentBlock): readonly InlineInsert[] {
+  if ((options.authorErrors ?? 'marked') !== 'marked') return [];
+  return errors.flatMap((tag) => {
+    const last = tag.anchors[0]?.fragments.at(-1);
+    if (last?.blockId !== block.id) return [];
+    const intended = intendedOf(tag);
+    const says = intended === null ? 'publish:sic.as-written' : 'publish:sic.meant';
+    const title = safeText(options.words(says, { intended: intended ?? '' }));
+    const end = Math.min(last.end, block.text.length);
+    return [{ start: end, end, html: ` <span class="sic" title="${title}">[<i lang="la">sic</i>]</span>` }];
+  });
 }
 
 /** A note's number stands after the closing quotation mark, and never inside a link. */

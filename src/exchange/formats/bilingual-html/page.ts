@@ -1,4 +1,6 @@
+import type { Tag } from '../../../annotation/tag.ts';
 import { directionOf } from '../../../text/scripts.ts';
+import { authorErrors } from '../../author-errors.ts';
 import { type BilingualDocument, type DocumentNote, notesOf } from '../../bilingual-document.ts';
 import type { WriteOptions } from '../format.ts';
 import { langAttribute } from './language.ts';
@@ -10,6 +12,8 @@ export interface Page {
   readonly options: WriteOptions;
   readonly marks: Marks;
   readonly notes: readonly DocumentNote[];
+  /** The errors of the authors, as they were written. */
+  readonly errors: readonly Tag[];
   /** The two blocks that are the page's title; later titles are ordinary headings. */
   readonly titleIds: ReadonlySet<string>;
   /** A row's number by its bead. */
@@ -30,6 +34,7 @@ export function pageOf(document: BilingualDocument, options: WriteOptions): Page
     options,
     marks: marksOf(document, options),
     notes: notesOf(document),
+    errors: authorErrors(document),
     titleIds: new Set([...title('source'), ...title('target')]),
     rowNumbers: new Map(document.rows.map(({ beadId }, index) => [beadId, index + 1])),
     movedBeside: new Map(

@@ -83,6 +83,7 @@ export const bilingualCss = `.bilingual, .bilingual-page {
 .bilingual .tag:not(.tag-quote):has(> .tag) { padding-bottom: .2em; }
 .bilingual:has(#view-tags:not(:checked)) .tag { background: none; border: 0; padding: 0; }
 .bilingual:has(#view-tags:not(:checked)) .legend { display: none; }
+.bilingual .sic { font: .8125em/1 var(--frame-face); color: var(--soft); white-space: nowrap; }
 .bilingual .reference { font: 600 .6875em/0 var(--frame-face); }
 .bilingual .reference a { scroll-margin-top: 30vh; color: var(--hinge); text-decoration: none; padding: .5em .1875em; margin-inline: -.0625em -.125em; }
 .bilingual .reference a:hover { text-decoration: underline; }
