@@ -11,13 +11,7 @@ import type { ArticleState } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
 import { mergeWithNext, splitBlock } from './revise-block/cut-and-join.ts';
 import { markBoilerplate, restoreBlock } from './revise-block/leave-out.ts';
-import {
-  doneAt,
-  impossible,
-  MAX_BLOCK_TEXT,
-  placeOf,
-  type Work,
-} from './revise-block/work.ts';
+import { doneAt, impossible, placeOf, type Work } from './revise-block/work.ts';
 import { writeTexts } from './revise-block/write-texts.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
