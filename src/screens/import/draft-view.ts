@@ -90,14 +90,14 @@ function besidesText(text: DraftText, side: DraftSide, resembling: readonly Rese
 
 /** What is said of a document that has two texts side by side; null for any other. */
 function columnsView({ source, translation }: ImportDraft, { words, nameOf }: Viewer) {
-  const text = source ?? (translation.kind === 'text' ? translation.text : null);
-  const column = text?.input.column;
-  if (!text || column === undefined) return null;
-  if (column === 'neither') return { words: words('import:columns.neither'), table: 'two-texts' };
-  if (!source || translation.kind !== 'text') {
-    const one = words('import:columns.one', { lang: nameOf(textLang(text)) });
-    return { words: one, table: source && translation.kind === 'none' ? 'two-texts' : null };
-  }
+  const texts = [source, translation.kind === 'text' ? translation.text : null];
+  const inColumns = texts.filter((text) => text !== null && text.input.column !== undefined);
+  const [text, other] = inColumns;
+  if (!text) return null;
+  // A translation from elsewhere would have to go.
+  const table = source && translation.kind === 'none' ? 'two-texts' : null;
+  if (text.input.column === 'neither') return { words: words('import:columns.neither'), table };
+  if (!other) return { words: words('import:columns.one', { lang: nameOf(textLang(text)) }), table };
   return { words: words('import:columns.both'), table: 'one-text' };
 }
 

@@ -20,6 +20,15 @@ export interface ImportDraft {
   readonly metadata: MetadataEntries;
   /** Where both texts are columns of one document: which of their blocks, by place, stood in the same row. */
   readonly rows?: readonly ColumnRow[] | undefined;
+  /** The document's other reading, as it was left, where a table was read both as one text and as two. */
+  readonly otherReading?: TableReading | undefined;
+}
+
+/** A table as one text, or as two that stand side by side, with the corrections of a person. */
+export interface TableReading {
+  readonly source: DraftText;
+  readonly translation: DraftText | null;
+  readonly rows: readonly ColumnRow[] | null;
 }
 
 /** Which of a draft's two texts. */

@@ -111,6 +111,24 @@ describe('two texts side by side in a table', () => {
     expect((await ask(path)).page.chosen('lang.translation')).toBe('English, as found');
   });
 
+  test('have their corrections again after they were an ordinary table', async () => {
+    const path = await upload(columns());
+    await ask(path, { do: `leave-out:${(await ask(path)).page.block('Город')}` });
+    await ask(path, { do: 'table:one-text' });
+    expect((await ask(path)).page.withClass('left-out')).toEqual([]);
+    await ask(path, { do: 'table:two-texts' });
+    expect((await ask(path)).page.withClass('left-out')[0]?.text).toContain('Город готовится');
+  });
+
+  test('do not take the place of a translation from another file', async () => {
+    const path = await upload(columns());
+    await ask(path, { do: 'table:one-text' });
+    await ask(path, { do: 'upload', 'translation-file': english() });
+    expect((await ask(path)).page.button('table:')).toBe('');
+    await ask(path, { do: 'table:two-texts' });
+    expect((await ask(path)).html).toContain('The city prepares.');
+  });
+
   test('say that one of them is left where the translation was taken out, and are read again on demand', async () => {
     const path = await upload(columns());
     await ask(path, { do: 'no-translation' });
