@@ -249,7 +249,7 @@ describe('in the sample article', () => {
   });
 
   test('keys lead from tag to tag, and to those without a twin', async () => {
-    await keys.press('.', '.', '.');
+    await keys.press('.', '.', '.', '.');
     await seeWords('[data-in-hand] .words', 'январе');
     await keys.press(',');
     await seeWords('[data-in-hand] .words', 'Путиным');
