@@ -151,7 +151,7 @@ describe('importing', () => {
       expect([answer.status, answer.to]).toEqual([303, `${path}#source`]);
       const wrong = (await ask(path)).page;
       expect(wrong.withClass('draft-words')[0]?.text).not.toBe('Новости дня');
-      expect(wrong.withClass('facts')[0]?.text).toContain('It was read as koi8-r, chosen by hand.');
+      expect(wrong.withClass('facts')[0]?.text).toContain('It was read as KOI8-R, chosen by hand.');
       await ask(path, { do: 'read-again:source', 'encoding.source': '' });
       expect((await ask(path)).page.withClass('draft-words')[0]?.text).toBe('Новости дня');
     });

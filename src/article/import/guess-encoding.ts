@@ -1,57 +1,78 @@
-/** A guess at an old encoding; `sure` where no other candidate comes near. */
+import { byteClass, type CodePage, codePages, type PageLanguage } from './code-page.ts';
+
+/** A guess at an encoding of one byte a letter, with what speaks for it. */
 export interface EncodingGuess {
   readonly encoding: string;
+  /** The language whose letters the bytes make there: BCP 47. */
+  readonly lang: string;
+  readonly script: CodePage['script'];
+  /** No other candidate that makes another text of the bytes comes near. */
   readonly sure: boolean;
+  /** How likely a letter beyond ASCII is in the mean, as a natural logarithm. */
+  readonly meanScore: number;
+  /** Letters beyond ASCII, and how many of them are common in the language and rightly placed. */
+  readonly letters: number;
+  readonly fitting: number;
+  /** The encoding that comes next among those that make another text; null where none does. */
+  readonly rival: { readonly encoding: string; readonly fitting: number } | null;
 }
 
 /**
- * UTF-16 without a mark, told by its bytes: in texts of an alphabet one byte of each pair takes very few values,
- * and some of those are zero (spaces, digits, stops). Null where the bytes are anything else.
+ * The encoding in which the bytes beyond ASCII make the likeliest letters of a language: Russian, Ukrainian, Belarusian,
+ * Bulgarian, Serbian, Macedonian, Turkish or a western one; null where none gives words. `against` names an encoding
+ * that is to be the rival, because the document claims to be in it.
  */
-export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4 || bytes.length % 2 === 1) return null;
-  const even = pageCounts(bytes, 0);
-  const odd = pageCounts(bytes, 1);
-  if (odd.zeros > 0 && odd.share >= MIN_PAGE_SHARE && even.zeros * 3 <= odd.zeros) return 'utf-16le';
-  if (even.zeros > 0 && even.share >= MIN_PAGE_SHARE && odd.zeros * 3 <= even.zeros) return 'utf-16be';
-  return null;
-}
-
-/**
- * The single-byte encoding in which the bytes beyond ASCII make the likeliest letters of Russian, Ukrainian,
- * Turkish or a western language; null where none gives words.
- */
-export function guessSingleByteEncoding(bytes: Uint8Array): EncodingGuess | null {
+export function guessSingleByteEncoding(bytes: Uint8Array, against?: string): EncodingGuess | null {
   const sample = bytes.length > SAMPLE_BYTES ? highSample(bytes) : bytes;
-  const ranked = CANDIDATES.map(({ encoding, weigh }) => {
-    const score = meanWeight(new TextDecoder(encoding).decode(sample), weigh);
-    return { encoding, score };
-  }).toSorted((a, b) => b.score - a.score);
-  const [best, second] = ranked;
-  if (best === undefined || second === undefined || best.score < MIN_SCORE) return null;
-  // The Latin pages share most letters, so that a near tie between them is no doubt about the text.
-  return { encoding: best.encoding, sure: best.score >= SURE_SCORE && best.score - second.score >= 0.05 };
+  const counts = countBytes(sample);
+  const ranked = codePages()
+    .map((page) => weighPage(page, sample, counts))
+    .toSorted((a, b) => b.score - a.score);
+  const [best] = ranked;
+  const beyond = countBeyondAscii(counts);
+  if (best === undefined || beyond === 0) return null;
+  // A few odd signs in a text of plain letters are no reason to refuse it.
+  const isNonsense = best.score / beyond < MIN_MEAN_SCORE;
+  if (isNonsense && beyond > sample.length * MAX_ODD_SHARE) return null;
+
+  const others = ranked.filter(({ page }) => makesAnotherText(best.page, page, counts));
+  const [next] = others;
+  const rival = others.find(({ page }) => page.encoding === against) ?? next ?? null;
+  return {
+    encoding: best.page.encoding,
+    lang: best.language.lang,
+    script: best.page.script,
+    sure:
+      !isNonsense &&
+      best.fitting >= MIN_FITTING &&
+      (next === undefined || best.score - next.score >= SURE_LEAD),
+    meanScore: best.score / beyond,
+    letters: best.letters,
+    fitting: best.fitting,
+    rival: rival && { encoding: rival.page.encoding, fitting: rival.fitting },
+  };
 }
 
-/** Share of high bytes among the pages of the alphabets: ASCII and Latin-1, Latin Extended, Greek, Cyrillic, … */
-const MIN_PAGE_SHARE = 0.95;
-const ALPHABET_PAGES = new Set([0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x1e, 0x20, 0x21]);
+/**
+ * By how much likelier the bytes are in one encoding than in another, as a natural logarithm; null where either is
+ * none that is told by its letters.
+ */
+export function leadOver(bytes: Uint8Array, encoding: string, other: string): number | null {
+  const sample = bytes.length > SAMPLE_BYTES ? highSample(bytes) : bytes;
+  const [page, rival] = [encoding, other].map((name) => codePages().find((known) => known.encoding === name));
+  if (page === undefined || rival === undefined) return null;
+  const counts = countBytes(sample);
+  return weighPage(page, sample, counts).score - weighPage(rival, sample, counts).score;
+}
+
+/** How much likelier the best must be for sure, as a natural logarithm: e⁴, 55 times. */
+export const SURE_LEAD = 4;
+
 const SAMPLE_BYTES = 65_536;
-const MIN_SCORE = 0.5;
-const SURE_SCORE = 1;
-
-function pageCounts(bytes: Uint8Array, from: number): { zeros: number; share: number } {
-  let zeros = 0;
-  let pages = 0;
-  let all = 0;
-  for (let i = from; i < Math.min(bytes.length, SAMPLE_BYTES); i += 2) {
-    const byte = bytes[i] ?? 0;
-    all++;
-    if (byte === 0) zeros++;
-    if (ALPHABET_PAGES.has(byte)) pages++;
-  }
-  return { zeros, share: pages / Math.max(all, 1) };
-}
+/** Per byte beyond ASCII, as a natural logarithm. Running Russian has −3.2, random bytes have −7. */
+const MIN_MEAN_SCORE = -4.9;
+const MIN_FITTING = 3;
+const MAX_ODD_SHARE = 0.05;
 
 /** The stretches around bytes beyond ASCII: a page's first 64 KB may be scripts without a single letter of its text. */
 function highSample(bytes: Uint8Array): Uint8Array {
@@ -64,68 +85,104 @@ function highSample(bytes: Uint8Array): Uint8Array {
   return sample.subarray(0, length);
 }
 
-/** How well a character that is not ASCII fits between its neighbours: about 3 a common letter, below 0 nonsense. */
-type Weigh = (char: string, before: string, after: string) => number;
-
-function meanWeight(text: string, weigh: Weigh): number {
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char < '\x80') continue;
-    sum += weigh(char, text.charAt(i - 1), text.charAt(i + 1));
-    count++;
-  }
-  return count === 0 ? -1 : sum / count;
+function countBytes(bytes: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1;
+  return counts;
 }
 
-const TYPOGRAPHIC = new Set('«»„“”‘’‚‹›—–…№•§©®°\u00A0\u00AD€');
-const NONSENSE = -4;
+function countBeyondAscii(counts: Uint32Array): number {
+  return counts.subarray(0x80).reduce((sum, count) => sum + count, 0);
+}
 
-/** Binary logarithm of each letter's per cent in Russian running text, with the Ukrainian letters. */
-const CYRILLIC_WEIGHTS = new Map(
-  (
-    [
-      ['оеаинт', 3],
-      ['срвлкмдпу', 2],
-      ['яыьгзбчі', 0.7],
-      ['йхжшюцїє', -0.5],
-      ['щэф', -1.7],
-      ['ъёґ', -3.5],
-    ] as const
-  ).flatMap(([letters, weight]) => [...letters].map((letter) => [letter, weight] as const)),
-);
+function makesAnotherText(one: CodePage, other: CodePage, counts: Uint32Array): boolean {
+  return counts.some((count, byte) => count > 0 && one.letters[byte] !== other.letters[byte]);
+}
 
-const weighCyrillic: Weigh = (char, before) => {
-  if (TYPOGRAPHIC.has(char)) return 0.5;
-  const weight = CYRILLIC_WEIGHTS.get(char.toLowerCase());
-  if (weight === undefined) return NONSENSE;
-  // KOI8-R has capitals where windows-1251 has small letters, so that the wrong one turns words inside out.
-  const capitalInsideWord = isCapital(char) && isSmall(before);
-  return weight + (capitalInsideWord ? NONSENSE : 0);
-};
+interface Weighed {
+  readonly page: CodePage;
+  readonly language: PageLanguage;
+  readonly score: number;
+  readonly letters: number;
+  readonly fitting: number;
+}
 
-const isCapital = (char: string) => char !== char.toLowerCase();
-const isSmall = (char: string) => char !== char.toUpperCase();
+function weighPage(page: CodePage, sample: Uint8Array, counts: Uint32Array): Weighed {
+  const { score, letters, placed } = weighPlaces(page, sample);
+  const scored = page.languages.map((language) => ({ language, own: weighLetters(language, counts) }));
+  const best = scored.reduce((a, b) => (b.own > a.own ? b : a));
+  const fitting = placed.reduce(
+    (sum, count, byte) => sum + (best.language.isCommon[byte] === 1 ? count : 0),
+    0,
+  );
+  return { page, language: best.language, score: score + best.own + page.prior, letters, fitting };
+}
 
-const TURKISH = new Set('çğıöşüÇĞİÖŞÜâîû');
-const WESTERN = new Set('äöüßÄÖÜéèêëàâîïôûùçÉÈÊÀÂÎÔÇñÑáíóúÁÍÓÚ¿¡åæøœÅÆØŒãõýþðÞÐ');
+function weighLetters({ logShares, prior }: PageLanguage, counts: Uint32Array): number {
+  let sum = prior;
+  for (let byte = 0x80; byte < 256; byte++) sum += (counts[byte] ?? 0) * (logShares[byte] ?? 0);
+  return sum;
+}
 
-const weighLatin =
-  (letters: ReadonlySet<string>, own: RegExp): Weigh =>
-  (char, before, after) => {
-    if (TYPOGRAPHIC.has(char)) return 0.5;
-    if (!letters.has(char)) return NONSENSE;
-    const besideAscii = /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
-    return (besideAscii ? 2 : 0) + (own.test(char) ? 0.5 : 0);
-  };
+/** Natural logarithms of how likely it is to find a letter where it stands. */
+const place = {
+  /** KOI8-R has capitals where windows-1251 has small letters, so that the wrong one turns words inside out. */
+  capitalAfterSmall: -6,
+  capitalFirst: -2,
+  capitalAfterCapital: -1,
+  capitalAlone: -2.5,
+  smallAfterTwoCapitals: -3,
+  /** A letter of another alphabet inside a Latin word. */
+  cyrillicBesideLatin: -5,
+  /** A western word has its accents between plain letters. */
+  accentBesideAccent: -2.5,
+  accentAlone: -2.5,
+} as const;
 
-/** Where two fit equally, the first is taken. */
-const CANDIDATES: readonly { readonly encoding: string; readonly weigh: Weigh }[] = [
-  { encoding: 'windows-1252', weigh: weighLatin(WESTERN, /[ñåæøœãõáíóúàèêëïùéä]/) },
-  { encoding: 'windows-1254', weigh: weighLatin(TURKISH, /[ğışİŞĞ]/) },
-  { encoding: 'windows-1251', weigh: weighCyrillic },
-  { encoding: 'koi8-r', weigh: weighCyrillic },
-  { encoding: 'ibm866', weigh: weighCyrillic },
-  { encoding: 'iso-8859-5', weigh: weighCyrillic },
-];
+/** How well the letters stand beside each other, whatever the language; `placed` counts the well placed of each byte. */
+function weighPlaces({ classes, script }: CodePage, sample: Uint8Array) {
+  const placed = new Uint32Array(256);
+  const isLatin = script === 'Latin';
+  let score = 0;
+  let letters = 0;
+  const classAt = (i: number): number => classes[sample[i] ?? 0x20] ?? byteClass.other;
+  let beforeLast: number = byteClass.other;
+  let before: number = byteClass.other;
+  let own = classAt(0);
+  for (let i = 0; i < sample.length; i++) {
+    const after = i + 1 < sample.length ? classAt(i + 1) : byteClass.other;
+    if (own === byteClass.small || own === byteClass.capital) {
+      letters++;
+      const cost = isLatin
+        ? costOfAccent(own, before, after)
+        : costOfCyrillic(own, before, beforeLast, after);
+      score += cost;
+      if (cost >= place.capitalAlone) placed[sample[i] ?? 0] = (placed[sample[i] ?? 0] ?? 0) + 1;
+    }
+    beforeLast = before;
+    before = own;
+    own = after;
+  }
+  return { score, letters, placed };
+}
+
+function costOfCyrillic(own: number, before: number, beforeLast: number, after: number): number {
+  if (before === byteClass.ascii || after === byteClass.ascii) return place.cyrillicBesideLatin;
+  if (own === byteClass.small) {
+    const capitals = before === byteClass.capital && beforeLast === byteClass.capital;
+    return capitals ? place.smallAfterTwoCapitals : 0;
+  }
+  if (before === byteClass.small) return place.capitalAfterSmall;
+  if (before === byteClass.capital) return place.capitalAfterCapital;
+  const isFirst = after === byteClass.small || after === byteClass.capital;
+  return isFirst ? place.capitalFirst : place.capitalAlone;
+}
+
+function costOfAccent(own: number, before: number, after: number): number {
+  const isAccent = (each: number) => each === byteClass.small || each === byteClass.capital;
+  const besidePlain = before === byteClass.ascii || after === byteClass.ascii;
+  const crowd = (isAccent(before) ? 1 : 0) + (isAccent(after) ? 1 : 0);
+  const small = own === byteClass.capital ? (before === byteClass.small ? place.capitalAfterSmall : -1) : 0;
+  if (!besidePlain) return small + place.accentAlone * (1 + crowd);
+  return small + place.accentBesideAccent * crowd * 0.5;
+}

@@ -22,6 +22,8 @@ export interface ImportedDocument {
   readonly filename?: string | undefined;
   readonly mediaType?: string | undefined;
   readonly charset?: string | undefined;
+  /** A person has asked that letters which were saved in the wrong encoding be put right. */
+  readonly undoMojibake?: boolean | undefined;
 }
 
 export type ReadDocument =
@@ -66,7 +68,13 @@ function findColumns({ blocks, tables }: RawDocument): TwoColumns<FoundBlock> | 
   return { ...columns, left, right };
 }
 
-function readRaw({ bytes, filename, mediaType, charset }: ImportedDocument): RawDocument | Refused {
+function readRaw({
+  bytes,
+  filename,
+  mediaType,
+  charset,
+  undoMojibake,
+}: ImportedDocument): RawDocument | Refused {
   // Whatever is too large is refused before anything of it is unpacked.
   const office = typeof bytes === 'string' || bytes.length > MAX_IMPORT_BYTES ? null : readOffice(bytes);
   if (office?.kind === 'refused') return office;
@@ -74,7 +82,10 @@ function readRaw({ bytes, filename, mediaType, charset }: ImportedDocument): Raw
     const evidence = [{ code: office.format === 'docx' ? 'format-docx' : 'format-odt' }];
     return { ...NOTHING_ELSE, ...office, encoding: 'utf-8', evidence };
   }
-  const decoded = typeof bytes === 'string' ? acceptText(bytes) : decodeText(bytes, { hint: charset });
+  const decoded =
+    typeof bytes === 'string'
+      ? acceptText(bytes, { undoMojibake })
+      : decodeText(bytes, { hint: charset, undoMojibake });
   if (decoded.kind !== 'decoded') return { kind: 'refused', reason: decoded.reason };
   const { text, encoding } = decoded;
   const { format, evidence } = sniffFormat(text, { filename, mediaType });

@@ -16,8 +16,9 @@ export const offeredEncodings = [
   'windows-1251',
   'koi8-r',
   'koi8-u',
-  'ibm866',
   'iso-8859-5',
+  'x-mac-cyrillic',
+  'ibm866',
   'windows-1250',
   'windows-1252',
   'windows-1254',
@@ -38,6 +39,7 @@ export function readText(
     bytes: decodedByHand(bytes, input) ?? bytes,
     filename: input.fileName ?? undefined,
     mediaType: input.mediaType ?? undefined,
+    undoMojibake: input.undoMojibake,
   });
   if (read.kind === 'refused') return read;
   const { blocks, metadata, warnings } = columnOf(read, input.column);

@@ -44,9 +44,16 @@ describe('bytes become text', () => {
     expect(decoded(encodeUtf16(russian, 'le')).evidence).toEqual([
       { code: 'encoding-zero-bytes', values: { encoding: 'utf-16le' } },
     ]);
-    expect(decoded(encodeSingleByte(russian, 'windows-1251')).evidence[0]?.code).toBe(
-      'encoding-letter-statistics',
-    );
+    expect(decoded(encodeSingleByte(russian, 'windows-1251')).evidence).toEqual([
+      {
+        code: 'encoding-letters',
+        values: { encoding: 'windows-1251', lang: 'ru', letters: 47, fitting: 47 },
+      },
+      {
+        code: 'encoding-letters-elsewhere',
+        values: { encoding: 'x-mac-cyrillic', fitting: 44 },
+      },
+    ]);
   });
 
   test('by the charset that the server or the page declares, where it can be true', () => {

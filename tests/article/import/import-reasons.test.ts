@@ -62,7 +62,7 @@ describe('the reasons of the readers have words', () => {
 
   test('for each code that the readers name, and for no other', () => {
     const readers = sources(new URL('src/article/import/', root));
-    const around = ['read-text.ts', 'read-apart.ts'].map((name) =>
+    const around = ['read-text.ts', 'read-apart.ts', 'carry-corrections.ts'].map((name) =>
       readFileSync(new URL(`src/workflow/import-draft/${name}`, root), 'utf8'),
     );
     const source = [readers, ...around].join('\n').replaceAll("code: 'by-hand'", '');
