@@ -9,7 +9,7 @@ import {
   siteOf,
 } from '../../src/article/site-memory.ts';
 
-const running =
+const running: string =
   'Власти города рассказали, что ремонт моста начнётся в понедельник и продлится не меньше восьми месяцев, а движение пустят в объезд.';
 
 /** The keys of a block that stands before, within or after two paragraphs of running text. */

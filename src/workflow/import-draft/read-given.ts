@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import type { Column, DraftText, TextInput } from './draft.ts';
 import { readApart } from './read-apart.ts';
 import { draftTextOf, type ReadText } from './read-text.ts';
+import { recallStated } from './recall-sites.ts';
 
 /** A text as it came, with what is known of its coming. */
 export interface GivenText {
@@ -30,7 +31,7 @@ export async function readGiven(services: Services, { bytes, input }: GivenText)
   const known = columns === null ? { ...input, column: undefined } : input;
   return {
     kind: 'read',
-    text: draftTextOf(known, outcome.read, outcome.languages, services.makeId),
+    text: await recallStated(services, draftTextOf(known, outcome.read, outcome.languages, services.makeId)),
     columns,
   };
 }

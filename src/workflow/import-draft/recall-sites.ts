@@ -10,6 +10,7 @@ import {
 import { listSiteMarks } from '../../article/site-memory-store.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { Clock } from '../../history/history.ts';
+import type { Services } from '../services.ts';
 import { type DraftSide, type DraftText, type ImportDraft, mapTexts, textOf } from './draft.ts';
 
 /**
@@ -31,6 +32,15 @@ export async function recallSites(
   return mapTexts(draft, (text, side) => recalled.get(side) ?? text);
 }
 
+/** The same of a text that was just read, by what its document says of itself. */
+export async function recallStated(
+  { database, projectId }: Pick<Services, 'database' | 'projectId'>,
+  text: DraftText,
+): Promise<DraftText> {
+  const site = siteOf(text.stated);
+  return recallIn(text, site, site === null ? [] : await listSiteMarks(database.read, projectId, site));
+}
+
 /** Where a text comes from: the source from where the form says, a translation from where its own document does. */
 export function siteOfSide({ metadata, source, translation }: ImportDraft, side: DraftSide): string | null {
   if (side === 'source') return source && siteOf(metadata);
@@ -38,7 +48,7 @@ export function siteOfSide({ metadata, source, translation }: ImportDraft, side:
 }
 
 /** A text with what the marks of a site say of its blocks; with none, nothing is remembered. */
-export function recallIn(text: DraftText, site: string | null, marks: readonly SiteMark[]): DraftText {
+function recallIn(text: DraftText, site: string | null, marks: readonly SiteMark[]): DraftText {
   if (site === null || marks.length === 0) {
     const isBare = text.blocks.every(({ remembered }) => !remembered);
     return isBare ? text : { ...text, blocks: text.blocks.map(({ remembered: _, ...block }) => block) };

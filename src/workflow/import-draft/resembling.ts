@@ -11,8 +11,7 @@ import type { Services } from '../services.ts';
 import { ownWords } from '../sign-texts.ts';
 import { boilerplateOf } from './corrections.ts';
 import { type DraftSide, type DraftText, type ImportDraft, textLang } from './draft.ts';
-import { listDraftSignatures } from './draft-signatures.ts';
-import { findDraft } from './store.ts';
+import { findDraft, listDraftSignatures } from './store.ts';
 
 /** No more than these are named, the most alike first. */
 export const MAX_RESEMBLING = 3;

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
+import type { Signature } from '../../article/signature-store.ts';
 import type { ImportDraftRow, Schema } from '../../database/schema.ts';
 import type { DraftSide, ImportDraft } from './draft.ts';
-import { draftSignature } from './draft-signatures.ts';
+import { draftSignature } from './draft-signature.ts';
 
 type Db = Kysely<Schema>;
 
@@ -45,6 +46,27 @@ export async function listDrafts(
   return rows.map((row) => ({ draft: JSON.parse(row.content), updatedAt: row.updated_at }));
 }
 
+/** By what a person's other drafts, touched since then, are recognised; the last one first. */
+export async function listDraftSignatures(
+  db: Db,
+  projectId: string,
+  { id, personId }: ImportDraft,
+  since: string,
+): Promise<{ readonly id: string; readonly signature: Signature }[]> {
+  const rows = await db
+    .selectFrom('import_draft')
+    .select(['id', 'signature'])
+    .where('project_id', '=', projectId)
+    .where('person_id', '=', personId)
+    .where('id', '!=', id)
+    .where('updated_at', '>=', since)
+    .orderBy('updated_at', 'desc')
+    .execute();
+  return rows.flatMap((row) =>
+    row.signature === null ? [] : [{ id: row.id, signature: JSON.parse(row.signature) }],
+  );
+}
+
 /** The bytes of one side as they came; null where the draft has none. */
 export async function findDraftBytes(
   db: Db,
@@ -85,7 +107,7 @@ export async function insertDraft(
       source_bytes: bytes.source ?? NO_BYTES,
       target_bytes: bytes.translation ?? null,
       updated_at: times.now,
-      signature: draftSignature(draft),
+      signature: signatureColumn(draft),
     })
     .execute();
 }
@@ -103,7 +125,7 @@ export async function updateDraft(
     .set({
       content: JSON.stringify(draft),
       updated_at: now,
-      signature: draftSignature(draft),
+      signature: signatureColumn(draft),
       ...(translationBytes !== undefined && { target_bytes: translationBytes }),
     })
     .where('project_id', '=', projectId)
@@ -118,7 +140,7 @@ export async function swapDraft(db: Db, projectId: string, draft: ImportDraft, n
     .set((row) => ({
       content: JSON.stringify(draft),
       updated_at: now,
-      signature: draftSignature(draft),
+      signature: signatureColumn(draft),
       source_bytes: row.ref('target_bytes').$notNull(),
       target_bytes: row.ref('source_bytes'),
     }))
@@ -156,4 +178,9 @@ export async function articleOfDraft(db: Db, projectId: string, id: string): Pro
     .where('id', '=', id)
     .executeTakeFirst();
   return operation?.stream ?? null;
+}
+
+function signatureColumn(draft: ImportDraft): string | null {
+  const signature = draftSignature(draft);
+  return signature && JSON.stringify(signature);
 }
