@@ -156,6 +156,19 @@ describe('importing', () => {
       expect((await ask(path)).page.withClass('draft-words')[0]?.text).toBe('Новости дня');
     });
 
+    test('whose letters were saved in the wrong encoding is put right by one click, which can be taken back', async () => {
+      const path = await upload(textFile(new TextDecoder('windows-1251').decode(Buffer.from(story))));
+      const { page, html } = await ask(path);
+      expect(page.withClass('remarks')[0]?.text).toContain('would become “Новости дня”');
+      expect(html).toContain('value="undo-mojibake:source"');
+      await ask(path, { do: 'undo-mojibake:source' });
+      const right = await ask(path);
+      expect(right.page.withClass('draft-words').map(({ text }) => text)).toEqual(story.split('\n\n'));
+      expect(right.html).toContain('value="keep-mojibake:source"');
+      await ask(path, { do: 'keep-mojibake:source' });
+      expect((await ask(path)).page.withClass('draft-words')[0]?.text).not.toBe('Новости дня');
+    });
+
     test('with a name in any alphabet keeps it', async () => {
       const { page } = await ask(await upload(textFile(story, 'новости — день.txt')));
       expect(page.withClass('side-facts')[0]?.text).toContain('новости — день.txt');

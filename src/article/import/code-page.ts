@@ -70,7 +70,7 @@ export function codePages(): readonly CodePage[] {
     codePage('koi8-r', 'Cyrillic', ['ru', 'bg'], -0.5),
     codePage('koi8-u', 'Cyrillic', ['uk', 'be', 'ru'], -0.6),
     codePage('iso-8859-5', 'Cyrillic', cyrillicLanguages, -2),
-    codePage('x-mac-cyrillic', 'Cyrillic', cyrillicLanguages, -2),
+    codePage('x-mac-cyrillic', 'Cyrillic', cyrillicLanguages, -3),
     codePage('ibm866', 'Cyrillic', ['ru', 'uk', 'be', 'bg'], -1.5),
   ];
   return pages;

@@ -128,8 +128,8 @@ function weighLetters({ logShares, prior }: PageLanguage, counts: Uint32Array): 
 const place = {
   /** KOI8-R has capitals where windows-1251 has small letters, so that the wrong one turns words inside out. */
   capitalAfterSmall: -6,
-  capitalFirst: -2,
-  capitalAfterCapital: -1,
+  capitalFirst: -1.5,
+  capitalAfterCapital: -0.4,
   capitalAlone: -2.5,
   smallAfterTwoCapitals: -3,
   /** A letter of another alphabet inside a Latin word. */
