@@ -26,7 +26,7 @@ export function articleRoot(blocks: readonly PlacedBlock[], title: PlacedBlock |
   // Where paragraphs have wrappers of their own, no element holds two of them directly.
   const shared = [...scores].filter(([element]) => (direct.get(element)?.count ?? 0) >= MIN_ROOT_PROSE);
   const [top] = (shared.length > 0 ? shared : [...scores]).toSorted((a, b) => b[1] - a[1])[0] ?? [];
-  if (top === undefined) return null;
+  if (top === undefined) return namedBody(blocks);
   const parts = [...direct].filter(([, { length, count }]) => count >= MIN_ROOT_PROSE && length >= MIN_PART);
   const around = prose.find(({ holders }) => holders.includes(top))?.holders ?? [];
   let root = top;
@@ -43,7 +43,17 @@ export function articleRoot(blocks: readonly PlacedBlock[], title: PlacedBlock |
     if (isSectioned || (!isWhole && (isNamedBody(ancestor) || parts.some(isPart)))) root = ancestor;
     child = ancestor;
   }
-  return prose.filter(({ holders }) => holders.includes(root)).length >= MIN_ROOT_PROSE ? root : null;
+  const held = prose.filter(({ holders }) => holders.includes(root)).length;
+  return held >= MIN_ROOT_PROSE ? root : namedBody(blocks);
+}
+
+/** The one element that calls itself the article's body, for an article that is mostly a table, list or picture. */
+function namedBody(blocks: readonly PlacedBlock[]): HtmlElement | null {
+  const bodies = new Set(blocks.flatMap(({ path }) => path.findLast(isNamedBody) ?? []));
+  const [body] = bodies;
+  if (body === undefined || bodies.size > 1) return null;
+  const held = blocks.filter(({ path }) => path.includes(body));
+  return held.reduce((sum, { text }) => sum + text.length, 0) >= MIN_PART ? body : null;
 }
 
 /** How far up a paragraph speaks for the elements around it. */
@@ -149,24 +159,32 @@ const MIN_HOLDER_SHARE = 0.5;
 
 /**
  * The elements that hold a good part of a page's running text, several paragraphs in one container: whatever their
- * class, they are no furniture but a paywall, a "read more", a section about sharing.
+ * class, they are no furniture but a paywall, a "read more", a section about sharing. A paywall may be in pieces,
+ * with advertisements between them.
  */
 export function elementsWithText(blocks: readonly PlacedBlock[]): ReadonlySet<HtmlElement> {
   const direct = new Map<HtmlElement, Prose>();
-  let total = 0;
+  const walls = new Set<HtmlElement>();
+  let [total, walled, walledCount] = [0, 0, 0];
   // Lists of teasers are set in one container as well.
   for (const { holders, text } of holdProse(blocks.filter(({ origin }) => origin !== 'list-item'))) {
     total += text.length;
     if (holders[0] !== undefined) add(direct, holders[0], text);
+    const around = holders.filter(({ attribs }) => PAYWALL.test(attribs.class ?? ''));
+    if (around.length > 0) [walled, walledCount] = [walled + text.length, walledCount + 1];
+    for (const element of around) walls.add(element);
   }
-  const found = new Set<HtmlElement>();
-  for (const [element, { length, count }] of direct) {
-    if (count < MIN_TEXT_PROSE || length < total * MIN_TEXT_SHARE) continue;
+  const isMuch = ({ length, count }: Prose) => count >= MIN_TEXT_PROSE && length >= total * MIN_TEXT_SHARE;
+  const found = new Set(isMuch({ length: walled, count: walledCount }) ? walls : []);
+  for (const [element, prose] of direct) {
+    if (!isMuch(prose)) continue;
     for (let at: HtmlElement['parent'] = element; at !== null; at = at.parent)
       if (isElement(at)) found.add(at);
   }
   return found;
 }
+
+const PAYWALL = /paywall/i;
 
 const MIN_TEXT_PROSE = 3;
 const MIN_TEXT_SHARE = 0.25;

@@ -13,11 +13,13 @@ export function containerHint(element: ElementNames): ContainerHint | null {
   if (attribs.hidden !== undefined) return { reason: 'navigation', container: 'hidden', strength: 1 };
   const tokens = nameTokens(element);
   const named = tokens === '' ? undefined : NAMED.find(([, , pattern]) => pattern.test(tokens));
+  const byElement = BY_ELEMENT[name] ?? BY_ROLE[attribs.role ?? ''];
   if (named !== undefined) {
     const [reason, strength, pattern] = named;
-    return { reason, container: pattern.exec(tokens)?.[1] ?? name, strength };
+    // An element and its class that say the same are surer than either alone: `<aside class="sidebar">`.
+    const both = Math.min(1, strength + (byElement ?? 0));
+    return { reason, container: pattern.exec(tokens)?.[1] ?? name, strength: both };
   }
-  const byElement = BY_ELEMENT[name] ?? BY_ROLE[attribs.role ?? ''];
   if (byElement === undefined) return null;
   return {
     reason: 'navigation',
@@ -43,8 +45,8 @@ function findRole(element: ElementNames): BlockRole | null {
   if (name === 'time' || attribs.itemprop === 'datePublished') return 'date';
   if (attribs.itemprop === 'author' || /\bauthor\b/.test(attribs.rel ?? '')) return 'author';
   const tokens = nameTokens(element);
-  if (tokens === '') return null;
-  return ROLES.find(([, pattern]) => pattern.test(tokens))?.[0] ?? null;
+  const named = tokens === '' ? undefined : ROLES.find(([, pattern]) => pattern.test(tokens));
+  return named?.[0] ?? null;
 }
 
 /** Class and id as `-word-word-`, without the words that only say that something is there or is not. */
@@ -70,7 +72,7 @@ const MAX_NAMES = 500;
 
 /** Names that templates the world over give to furniture, with how much each one alone says. */
 const NAMED: readonly (readonly [BoilerplateReason, number, RegExp])[] = [
-  ['cookie-notice', 1, /-(cookies?|gdpr|consent|cookiebar|cookiebanner|cmp)-/],
+  ['cookie-notice', 1, /-(cookies?|gdpr|consent|cookiebar|cookiebanner|cmp|o?embed-placeholder)-/],
   ['share-bar', 1, /-(share|sharing|sharer|shares|social|socials|addthis|sharethis|share2|pluso)-/],
   ['comments', 1, /-(comments?|disqus|respond|commentlist|yorumlar|kommentare|commentaires)-/],
   ['subscription', 1, /-(subscribe|subscription|newsletter|paywall|regwall|signup|abonnement)-/],
@@ -94,7 +96,7 @@ const NAMED: readonly (readonly [BoilerplateReason, number, RegExp])[] = [
   [
     'advertisement',
     1,
-    /-(ads?|adv|advert|advertisement|adsbygoogle|adfox|sponsor|sponsored|reklama?|dfp|werbung)-/,
+    /-(ads?|adv|advert|advertisement|adsbygoogle|adfox|jobs?-(?:market|teaser|box)|stellenmarkt|sponsor|sponsored|reklama?|dfp|werbung)-/,
   ],
   ['advertisement', 0.7, /-(banners?|promo|promotion)-/],
   ['subscription', 0.8, /-(popup|modal|lightbox|donat(?:e|ion)s?|abo|abone|podpiska)-/],
@@ -102,7 +104,7 @@ const NAMED: readonly (readonly [BoilerplateReason, number, RegExp])[] = [
   [
     'navigation',
     1,
-    /-(nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|topbar|sitemap|toolbar)-/,
+    /-(nav|navbar|navigation|menu|breadcrumbs?|crumbs?|pagination|pager|next-prev|prev-next|topbar|sitemap|toolbar)-/,
   ],
   ['navigation', 0.8, /-(sidebar|footer|masthead|tags|taglist|login|search|widgets?|rubrics?)-/],
 ];
@@ -124,7 +126,10 @@ const ROLES: readonly (readonly [BlockRole, RegExp])[] = [
   ['editors-note', /-(?:editors?-note|editorial-note|corrections?)-/],
   ['footnote', /-(?:footnotes?|endnotes?)-/],
   ['credit', /-(?:credits?|photographer|photo-(?:author|by))-/],
-  ['caption', /-(?:captions?|(?:media|photo|image|picture)-(?:description|text|title))-/],
+  [
+    'caption',
+    /-(?:captions?|bildunterschrift|bildtext|legende|(?:media|photo|foto|image|img|picture|gallery|[a-z]*bild)-(?:description|desc|info|text|title))-/,
+  ],
   ['quotation', /-(?:quotes?|pullquote|blockquote)-/],
   ['author', /-(?:bylines?|authors?|yazar|auteur|autor|contributors?)-/],
   ['subheading', /-(?:subheading|subhead|crosshead|intertitre|zwischentitel|ara-baslik)-/],

@@ -114,9 +114,11 @@ function findTitle<Block extends PlacedBlock>(blocks: readonly Block[], title: s
 const MAX_ROLE_DISTANCE = 3;
 
 function roleOf(path: readonly HtmlElement[], holders: ReadonlySet<HtmlElement>): BlockRole | null {
+  // Text beside a picture is about it; where the page sets captions apart, these may hold a credit.
+  const isCaption = path.some(({ name }) => name === 'figcaption');
   for (const element of path.slice(-MAX_ROLE_DISTANCE).toReversed()) {
     if (holders.has(element)) return null;
-    const role = elementRole(element);
+    const role = elementRole(element) ?? (element.name === 'figure' && !isCaption ? 'caption' : null);
     if (role !== null) return role;
   }
   return null;

@@ -49,6 +49,35 @@ describe('the article in a page', () => {
     expect(stateOf('Subscribe now')).toBe('subscription');
   });
 
+  test('is kept behind a paywall in pieces, with advertisements between them', () => {
+    const piece = (topic: string) =>
+      `<div class="paywall">${paragraphs(topic)}</div><div class="ad">Ad</div>`;
+    const { kept } = read(
+      `<h1>A report that is sold</h1><article>${['roads', 'schools', 'trees'].map(piece).join('')}</article>`,
+    );
+    expect(kept).toEqual([
+      'A report that is sold',
+      sentence('roads'),
+      sentence('schools'),
+      sentence('trees'),
+    ]);
+  });
+
+  test('does not go on in an aside called sidebar, even where the article has little text', () => {
+    const { kept } = read(
+      `<h1>The calendar</h1><div class="article-body">${paragraphs('roads')}<table><tr><td>May</td><td>1</td></tr></table></div><aside class="sidebar">${paragraphs('parks', 'trees')}</aside>`,
+    );
+    expect(kept).toContain(sentence('roads'));
+    expect(kept).not.toContain(sentence('parks'));
+  });
+
+  test('has a caption in what stands beside a picture, whatever element it is in', () => {
+    const { kindOf } = read(
+      `<h1>The bridges</h1><div>${paragraphs('roads')}<figure><img><p>The bridge in spring</p></figure>${paragraphs('trees')}</div>`,
+    );
+    expect(kindOf('The bridge in spring')).toBe('caption');
+  });
+
   test('does not begin above its title', () => {
     const list = ['ferries', 'parks', 'trees'].map((topic) => `<li>${sentence(topic)}</li>`).join('');
     const { kept } = read(

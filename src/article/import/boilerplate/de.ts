@@ -45,7 +45,8 @@ export const german: BoilerplateWords = {
       within: [
         ...['benötigen ihre zustimmung', 'ihre einwilligung'],
         ...['informationen auf … gerät … speichern', 'partner … zustimmung'],
-        ...['datenschutzeinstellungen'],
+        ...['datenschutzeinstellungen', 'eingebettete inhalte', 'ein klick für den datenschutz'],
+        ...['personenbezogene daten an dritt*', 'externer inhalt … anzeigen'],
         'wir verwenden … cookies',
         'wir nutzen … cookies',
         'website verwendet … cookies',

@@ -145,6 +145,7 @@ export const english: BoilerplateWords = {
     subscription: {
       whole: [
         ...['stay in the loop', 'stay informed', 'stay connected', 'get alerts', 'free newsletter'],
+        ...['support local journalism', 'sign in or create an account', 'create an account or sign in'],
         ...['our newsletters', 'sign up for free', 'donate', 'donate now', 'become a supporter'],
         ...['get the app', 'already a member'],
         'subscribe',
@@ -157,6 +158,8 @@ export const english: BoilerplateWords = {
       ],
       start: [
         ...['get the best of', 'get breaking news', 'get our free', 'get the week', 'get all the'],
+        ...['this content is reserved for subscribers', 'create an account or sign in', 'subscribe now to'],
+        ...['register … to unlock', 'sign in to unlock', 'unlimited online access'],
         ...['get more', 'get updates', 'get daily', 'sign up today', 'sign up now', 'sign up here'],
         ...['stay up to date', 'stay informed', 'never miss', 'don t miss a', 'be the first to'],
         ...['follow us', 'follow me on', 'like us on facebook', 'receive our', 'delivered to your'],
