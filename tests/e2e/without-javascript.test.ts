@@ -101,14 +101,14 @@ test('a block is moved, left out, put back, split and edited', async () => {
   await undo('Block left out');
 
   await takeRow(12);
-  await card('7 декабря').locator('summary').click();
+  await card('7 декабря').locator('summary', { hasText: 'Edit the text' }).click();
   await card('7 декабря').getByLabel('Split before the words').fill('Позже в Кремле');
   await card('7 декабря').getByRole('button', { name: 'Split the block' }).click();
   await page.locator('.block', { hasText: /^Позже в Кремле/ }).waitFor();
   await undo('Block split');
 
   await takeRow(12);
-  await card('7 декабря').locator('summary').click();
+  await card('7 декабря').locator('summary', { hasText: 'Edit the text' }).click();
   await card('7 декабря').locator('textarea').fill('7 декабря прошел саммит.');
   await card('7 декабря').getByRole('button', { name: 'Save' }).click();
   await page.locator('.row .block', { hasText: /^7 декабря прошел саммит\.$/ }).waitFor();
@@ -172,7 +172,7 @@ test('a stale text is answered with both texts and a choice', async () => {
     [page, 'Ülviye Erkeç, Ankara'],
   ] as const) {
     const own = tab.locator('.block-card', { hasText: 'Ülviye FİLİYEVA' }).first();
-    await own.locator('summary').click();
+    await own.locator('summary', { hasText: 'Edit the text' }).click();
     await own.locator('textarea').fill(words);
     await own.getByRole('button', { name: 'Save' }).click();
   }
