@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import * as foundation from './0001-foundation.ts';
 import * as groupsAndLeases from './0002-groups-and-leases.ts';
 import * as duplicatesAndSites from './0003-duplicates-and-sites.ts';
-import * as sentenceCorrections from './0006-sentence-corrections.ts';
+import * as sentenceCorrections from './0004-sentence-corrections.ts';
 
 /** Every migration in order; the schema's version is how many of them a database has seen. */
 export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] = [

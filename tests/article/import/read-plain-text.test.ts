@@ -44,7 +44,10 @@ describe('lines that a margin broke are joined', () => {
   });
 
   test('however many there are, in time that grows with their number', () => {
-    const lines = Array.from({ length: 150_000 }, () => 'слово за словом, и так без конца и без начала до вечера');
+    const lines = Array.from(
+      { length: 150_000 },
+      () => 'слово за словом, и так без конца и без начала до вечера',
+    );
     const [block] = texts(lines.join('\n'));
     expect(block).toBe(lines.join(' '));
   });
