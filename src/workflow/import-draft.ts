@@ -229,10 +229,13 @@ function replaceText(
   return services.database.write<Redrafted>(async (db) => {
     const before = await findDraft(db, services.projectId, id, oldest(services));
     if (!before) return { kind: 'not-found' };
+    // The rows of a table name blocks by their places: where there are more or fewer, they would name others.
+    const isAsLong = textOf(before, side)?.blocks.length === text.blocks.length;
+    const kept = { ...before, rows: isAsLong ? before.rows : undefined };
     const draft: ImportDraft =
       side === 'source'
-        ? { ...before, source: text, metadata: restated(before, text) }
-        : { ...before, translation: { kind: 'text', text } };
+        ? { ...kept, source: text, metadata: restated(before, text) }
+        : { ...kept, translation: { kind: 'text', text } };
     await updateDraft(db, services.projectId, draft, services.clock(), bytes);
     return { kind: 'drafted', draft };
   });

@@ -29,6 +29,9 @@ const PARTS: Partial<Record<RecordedTable, readonly [Piece, string]>> = {
   sentence_correction: ['correction', 'id'],
 };
 
+/** Rows that operations of an article write and no reading holds. */
+const ELSEWHERE: ReadonlySet<RecordedTable> = new Set(['site_mark']);
+
 /**
  * Brings an earlier reading up to date by reading only what operations wrote since; what they did not touch stays
  * the same object. Null where the whole article has to be read again.
@@ -76,6 +79,7 @@ function touchedIds(touched: readonly TouchedRow[]): Record<Piece, Set<string>> 
     Set<string>
   >;
   for (const { table, images } of touched) {
+    if (ELSEWHERE.has(table)) continue;
     const part = PARTS[table];
     if (!part) return null;
     for (const image of images) ids[part[0]].add(String(image[part[1]]));
