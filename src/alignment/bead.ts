@@ -21,6 +21,13 @@ export interface Bead {
   readonly version: number;
 }
 
+/** A bead that nobody has confirmed; without a score it is not the aligner's. */
+export function newBead(
+  given: Pick<Bead, 'id' | 'source' | 'target' | 'reasons' | 'orderKey'> & Partial<Bead>,
+): Bead {
+  return { status: 'auto', score: null, emptyReason: null, seenHash: null, version: 0, ...given };
+}
+
 /** The pairing of one translation with its source. */
 export interface Alignment {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { alignTexts } from '../alignment/aligner/align.ts';
-import type { Bead } from '../alignment/bead.ts';
+import { type Bead, newBead } from '../alignment/bead.ts';
 import type { Block } from '../article/article.ts';
 import { keysBetween } from '../database/order-key.ts';
 import type { Services } from './services.ts';
@@ -14,16 +14,14 @@ export function alignBlocks(
 ): Bead[] {
   const aligned = alignTexts({ langSource: sourceLang, langTarget: targetLang, source, target });
   const keys = keysBetween(null, null, aligned.length);
-  return aligned.map((bead, i) => ({
-    id: services.makeId(),
-    source: bead.source.map((at) => (source[at] as Block).id),
-    target: bead.target.map((at) => (target[at] as Block).id),
-    status: 'auto',
-    score: bead.score,
-    reasons: bead.reasons,
-    emptyReason: null,
-    seenHash: null,
-    orderKey: keys[i] as string,
-    version: 0,
-  }));
+  return aligned.map(({ score, reasons, ...bead }, i) =>
+    newBead({
+      id: services.makeId(),
+      source: bead.source.map((at) => (source[at] as Block).id),
+      target: bead.target.map((at) => (target[at] as Block).id),
+      score,
+      reasons,
+      orderKey: keys[i] as string,
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
+import { untilCommit } from '../database/until-commit.ts';
 import { headOf } from '../history/changes-since.ts';
 import { jobsChangedAt } from '../jobs/store.ts';
 import { PROJECT_STREAM } from '../project/project.ts';
@@ -69,26 +70,4 @@ export function createArticleReader(database: Database, projectId: string): Arti
   }
 
   return { read, readWithin, heads };
-}
-
-/**
- * Keeps what a look-up gave until any process commits. Asking SQLite whether one did costs far less than the look-up,
- * yet it is a quarter of what an unchanged page costs: once a request is enough.
- */
-function untilCommit<T>(
-  database: Database,
-  lookUp: (key: string) => Promise<T>,
-): (key: string) => Promise<T> {
-  let known = new Map<string, Promise<T>>();
-  let knownAt = -1;
-  return (key) => {
-    const version = database.dataVersion();
-    if (version !== knownAt) {
-      known = new Map();
-      knownAt = version;
-    }
-    const found = known.get(key) ?? lookUp(key);
-    known.set(key, found);
-    return found;
-  };
 }

@@ -1,4 +1,4 @@
-import type { Bead } from '../alignment/bead.ts';
+import { type Bead, newBead } from '../alignment/bead.ts';
 import { hashOfBead } from '../alignment/stale.ts';
 import { insertAlignment } from '../alignment/store.ts';
 import { insertEntity, listEntities } from '../annotation/ledger/store.ts';
@@ -110,18 +110,14 @@ function beadsOf(
   const texts = new Map([...source, ...target].map((block) => [block.id, block.text]));
   const keys = keysBetween(null, null, pairing.beads.length);
   return pairing.beads.map((each, i) => {
-    const bead: Bead = {
+    const bead = newBead({
       id: services.makeId(),
       source: each.source.map((n) => (source[n - 1] as Block).id),
       target: each.target.map((n) => (target[n - 1] as Block).id),
-      status: 'auto',
-      score: null,
       reasons: [{ code: 'by-hand' }],
       emptyReason: each.emptyReason ?? null,
-      seenHash: null,
       orderKey: keys[i] as string,
-      version: 0,
-    };
+    });
     if (!confirmed) return bead;
     return { ...bead, status: 'confirmed', seenHash: hashOfBead(bead, (id) => texts.get(id) ?? '') };
   });

@@ -1,4 +1,4 @@
-import type { Bead } from '../alignment/bead.ts';
+import { type Bead, newBead } from '../alignment/bead.ts';
 import { insertAlignment } from '../alignment/store.ts';
 import { listMergedBlocks, listTexts } from '../article/store.ts';
 import { keysBetween } from '../database/order-key.ts';
@@ -170,16 +170,13 @@ async function findTranslation(services: Services, articleId: string, jobId: str
 
 function waitingRows(services: Pick<Services, 'makeId'>, source: readonly { readonly id: string }[]): Bead[] {
   const keys = keysBetween(null, null, source.length);
-  return source.map(({ id }, i) => ({
-    id: services.makeId(),
-    source: [id],
-    target: [],
-    status: 'auto',
-    score: null,
-    reasons: [{ code: 'waiting-for-machine' }],
-    emptyReason: null,
-    seenHash: null,
-    orderKey: keys[i] as string,
-    version: 0,
-  }));
+  return source.map(({ id }, i) =>
+    newBead({
+      id: services.makeId(),
+      source: [id],
+      target: [],
+      reasons: [{ code: 'waiting-for-machine' }],
+      orderKey: keys[i] as string,
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Bead } from '../alignment/bead.ts';
+import { type Bead, newBead } from '../alignment/bead.ts';
 import type { Block } from '../article/article.ts';
 import { keysBetween } from '../database/order-key.ts';
 import { alignBlocks } from './align-blocks.ts';
@@ -83,15 +83,5 @@ function beadsOfRow(
 }
 
 function rowBead(services: Pick<Services, 'makeId'>, row: PairedRow): Bead {
-  return {
-    id: services.makeId(),
-    ...row,
-    status: 'auto',
-    score: null,
-    reasons: [{ code: 'table-row' }],
-    emptyReason: null,
-    seenHash: null,
-    orderKey: '',
-    version: 0,
-  };
+  return newBead({ id: services.makeId(), ...row, reasons: [{ code: 'table-row' }], orderKey: '' });
 }

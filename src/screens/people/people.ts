@@ -1,5 +1,6 @@
 import type { Person } from '../../account/person.ts';
 import { insertPerson, listPeople } from '../../account/store.ts';
+import { untilCommit } from '../../database/until-commit.ts';
 import { PROJECT_STREAM } from '../../project/project.ts';
 import type { Services } from '../../workflow/services.ts';
 
@@ -14,17 +15,8 @@ export interface People {
 
 /** The people of a desk; the first is made of `firstName` where there is nobody yet. */
 export async function createPeople(services: Services, firstName: string): Promise<People> {
-  let known: readonly Person[] = [];
-  let knownAt = -1;
-
-  async function list(): Promise<readonly Person[]> {
-    const version = services.database.dataVersion();
-    if (version !== knownAt) {
-      known = await listPeople(services.database.read, services.projectId);
-      knownAt = version;
-    }
-    return known;
-  }
+  const listed = untilCommit(services.database, (projectId) => listPeople(services.database.read, projectId));
+  const list = () => listed(services.projectId);
 
   async function add(id: string, name: string): Promise<Person> {
     const namesake = (await list()).find((person) => person.name === name);

@@ -205,10 +205,9 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
 
 /** Keeps what was worked out of a reading, by name, for as long as the reading is the newest. */
 function onceForEachReading<T>(): (pairing: Pairing, name: string, workOut: () => T) => T {
-  const known = new WeakMap<ArticleState, Map<string, T>>();
+  const namesOf = onceFor((_state: ArticleState) => new Map<string, T>());
   return ({ state }, name, workOut) => {
-    const named = known.get(state) ?? new Map<string, T>();
-    known.set(state, named);
+    const named = namesOf(state);
     const found = named.get(name) ?? workOut();
     named.set(name, found);
     return found;

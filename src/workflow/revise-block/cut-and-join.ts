@@ -1,15 +1,13 @@
 import { addUnitAfter, dropUnit } from '../../alignment/pairing.ts';
 import { tagsAfterMerge, tagsAfterSplit } from '../../annotation/follow-blocks.ts';
-import { saveTags } from '../../annotation/store.ts';
 import { type Block, MAX_BLOCK_LENGTH } from '../../article/article.ts';
 import { markupWithin, shiftMarkup } from '../../article/markup.ts';
-import { saveSentenceCorrections } from '../../article/sentence-store.ts';
 import { correctionsAfterCut, correctionsAfterJoin } from '../../article/sentences.ts';
 import { insertBlock, retireBlock, updateBlock } from '../../article/store.ts';
 import { keyBetween } from '../../database/order-key.ts';
 import type { Offset } from '../../text/span.ts';
 import type { Outcome } from '../outcome.ts';
-import { blocksAfter, doneAt, eachAlignment, impossible, placeOf, type Work } from './work.ts';
+import { blocksAfter, doneAt, eachAlignment, impossible, saveAnchored, type Work } from './work.ts';
 
 /** Between two blocks that become one. */
 const JOINT = ' ';
@@ -37,15 +35,10 @@ export async function splitBlock(work: Work, offset: Offset, newBlock: string): 
     markup: markupWithin(block.markup, 0, first.length),
   });
   const cut = { blockId: block.id, newBlockId: newBlock, firstEnd: first.length, secondStart };
-  const place = placeOf(services, state);
-  await saveTags(rows, place, state.tags, tagsAfterSplit(state.tags, cut));
-  const { sentenceCorrections } = state;
-  await saveSentenceCorrections(
-    rows,
-    place,
-    sentenceCorrections,
-    correctionsAfterCut(sentenceCorrections, cut),
-  );
+  await saveAnchored(work, {
+    tags: tagsAfterSplit(state.tags, cut),
+    sentenceCorrections: correctionsAfterCut(state.sentenceCorrections, cut),
+  });
   if (block.boilerplate === null) {
     await eachAlignment(work, (beads) => addUnitAfter(beads, block.id, newBlock));
   }
@@ -67,15 +60,10 @@ export async function mergeWithNext(work: Work): Promise<Outcome> {
     markup: [...block.markup, ...shiftMarkup(next.markup, offset)],
   });
   const join = { intoBlockId: block.id, fromBlockId: next.id, offset, text };
-  const place = placeOf(services, state);
-  await saveTags(rows, place, state.tags, tagsAfterMerge(state.tags, join));
-  const { sentenceCorrections } = state;
-  await saveSentenceCorrections(
-    rows,
-    place,
-    sentenceCorrections,
-    correctionsAfterJoin(sentenceCorrections, join),
-  );
+  await saveAnchored(work, {
+    tags: tagsAfterMerge(state.tags, join),
+    sentenceCorrections: correctionsAfterJoin(state.sentenceCorrections, join),
+  });
   if (next.boilerplate === null) {
     await eachAlignment({ ...work, block: next }, (beads) => dropUnit(beads, next.id));
   }

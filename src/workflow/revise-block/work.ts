@@ -1,7 +1,9 @@
 import type { Side } from '../../alignment/bead.ts';
 import type { Beads } from '../../alignment/pairing.ts';
 import { saveBeads } from '../../alignment/store.ts';
+import { saveTags } from '../../annotation/store.ts';
 import type { Block } from '../../article/article.ts';
+import { saveSentenceCorrections } from '../../article/sentence-store.ts';
 import type { RowWriter } from '../../history/row-writer.ts';
 import type { ArticleState } from '../article-state.ts';
 import type { Done, Refusal } from '../outcome.ts';
@@ -42,6 +44,16 @@ export async function eachAlignment(
     const after = edit(alignment.beads, isSource ? 'source' : 'target');
     await saveBeads(rows, { ...placeOf(services, state), alignmentId: alignment.id }, alignment.beads, after);
   }
+}
+
+/** Saves what is anchored in the blocks of the article as it is after the edit. */
+export async function saveAnchored(
+  { services, rows, state }: Omit<Work, 'block'>,
+  { tags, sentenceCorrections }: Pick<ArticleState, 'tags' | 'sentenceCorrections'>,
+): Promise<void> {
+  const place = placeOf(services, state);
+  await saveTags(rows, place, state.tags, tags);
+  await saveSentenceCorrections(rows, place, state.sentenceCorrections, sentenceCorrections);
 }
 
 /** Where an article's rows are kept. */

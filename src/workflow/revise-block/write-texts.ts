@@ -1,12 +1,10 @@
 import { followChange } from '../../annotation/follow-change.ts';
-import { saveTags } from '../../annotation/store.ts';
 import type { Block } from '../../article/article.ts';
 import { markupAfterChange } from '../../article/markup.ts';
-import { saveSentenceCorrections } from '../../article/sentence-store.ts';
 import { correctionsAfterChange } from '../../article/sentences.ts';
 import { updateBlock } from '../../article/store.ts';
 import { applyChange, type Change } from '../../text/change.ts';
-import { placeOf, type Work } from './work.ts';
+import { saveAnchored, type Work } from './work.ts';
 
 /** A change of one block's text. */
 export interface TextChange {
@@ -16,10 +14,11 @@ export interface TextChange {
 
 /** Writes changed texts, and moves all that is anchored in them: markup, tags, corrected boundaries of sentences. */
 export async function writeTexts(
-  { services, rows, state }: Omit<Work, 'block'>,
+  work: Omit<Work, 'block'>,
   changes: readonly TextChange[],
   options: { readonly sameWords: boolean },
 ): Promise<void> {
+  const { services, rows, state } = work;
   let { tags, sentenceCorrections } = state;
   for (const { block, change } of changes) {
     const markup = markupAfterChange(block.markup, change);
@@ -27,7 +26,5 @@ export async function writeTexts(
     tags = followChange(tags, block, change, options);
     sentenceCorrections = correctionsAfterChange(sentenceCorrections, block, change);
   }
-  const place = placeOf(services, state);
-  await saveTags(rows, place, state.tags, tags);
-  await saveSentenceCorrections(rows, place, state.sentenceCorrections, sentenceCorrections);
+  await saveAnchored(work, { tags, sentenceCorrections });
 }
