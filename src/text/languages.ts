@@ -93,3 +93,8 @@ function profile(lang: string, iso3: string, script: Script, letters: string): L
 function listed(words = ''): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));
 }
+
+/** The language of a BCP 47 tag itself, without region or script. */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-')[0] ?? tag;
+}

@@ -1,99 +1,145 @@
-import type { Bead } from '../alignment/bead.ts';
+import { createHash } from 'node:crypto';
+import type { Alignment, Bead } from '../alignment/bead.ts';
+import { contentOf, pairAgain } from '../alignment/pair-again.ts';
 import { saveBeads } from '../alignment/store.ts';
-import type { Block } from '../article/article.ts';
-import { keysBetween } from '../database/order-key.ts';
+import type { Block, Text } from '../article/article.ts';
 import { alignBlocks } from './align-blocks.ts';
-import type { ArticleState } from './article-state.ts';
+import { type ArticleState, indexOfBlocks, textLookup } from './article-state.ts';
+import { onceFor } from './once-for.ts';
 import type { Outcome } from './outcome.ts';
+import { type PairingEvidence, pairingEvidence } from './pairing-evidence.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
+/** Which rows are paired again; rows outside of it stay as they are, and so do confirmed ones inside (law 3). */
+export type RealignScope =
+  | { readonly kind: 'everything' }
+  /** From this row to the end. */
+  | { readonly kind: 'below'; readonly bead: string }
+  | { readonly kind: 'rows'; readonly beads: readonly string[] };
+
+/** What pairing again would come to. */
+export interface RealignPlan {
+  readonly alignment: Alignment;
+  readonly after: readonly Bead[];
+  /** Names exactly this change: what a person was shown is what is done, or nothing is. */
+  readonly digest: string;
+}
+
+/** Plans are kept for as long as the reading of the article that they were made for. */
+const plansOf = onceFor((_state: ArticleState) => new Map<string, Promise<RealignPlan>>());
+
+/** Pairs rows again without doing it, so that it can be looked at. Null where there is no such pairing. */
+export async function planRealign(
+  services: Services,
+  state: ArticleState,
+  alignmentId: string,
+  scope: RealignScope,
+): Promise<RealignPlan | null> {
+  const alignment = state.alignments.find(({ id }) => id === alignmentId);
+  const target = state.texts.find(({ id }) => id === alignment?.targetTextId);
+  if (!alignment || !target) return null;
+  const plans = plansOf(state);
+  const name = JSON.stringify([alignmentId, scope]);
+  const known = plans.get(name);
+  if (known) return known;
+  const plan = pairingEvidence(services, state, target).then((evidence) => {
+    const after = repaired(services, state, alignment, target, evidence, scope);
+    return { alignment, after, digest: digestOf(after) };
+  });
+  plans.set(name, plan);
+  return plan;
+}
+
 /**
- * Pairs again whatever nobody has confirmed, as one operation. Confirmed rows, and gaps that somebody explained,
- * are fixed points (law 3): the aligner only sees what stands between two of them.
+ * Pairs rows again, as one operation. `expected` is the digest of the plan that the person was shown: where another
+ * one would be carried out, because somebody worked meanwhile, nothing is done.
  */
-export function realign(
+export async function realign(
   services: Services,
   asked: Asked & { readonly alignmentId: string },
+  scope: RealignScope = { kind: 'everything' },
+  expected: string | null = null,
 ): Promise<Outcome> {
+  // To pair takes time in which no other write could go on: it is done before, as far as nobody interferes.
+  const reading = await services.articles.read(asked.articleId);
+  if (reading) await planRealign(services, reading.state, asked.alignmentId, scope);
   return services.history.perform<Outcome>(articleOperation(services, asked, 'realign'), async (rows) => {
     const state = await services.articles.readWithin(rows.db, asked.articleId);
-    const alignment = state?.alignments.find(({ id }) => id === asked.alignmentId);
-    if (!state || !alignment) return { kind: 'not-found' };
-    const after = realigned(services, state, alignment.beads, [
-      alignment.sourceTextId,
-      alignment.targetTextId,
-    ]);
+    const plan = state && (await planRealign(services, state, asked.alignmentId, scope));
+    if (!plan) return { kind: 'not-found' };
+    if (expected !== null && plan.digest !== expected) return { kind: 'stale' };
+    const { alignment, after } = plan;
     const place = { projectId: services.projectId, articleId: asked.articleId, alignmentId: alignment.id };
     await saveBeads(rows, place, alignment.beads, after);
     return { kind: 'done' };
   });
 }
 
-function realigned(
+function repaired(
   services: Services,
   state: ArticleState,
-  beads: readonly Bead[],
-  [sourceTextId, targetTextId]: readonly [string, string],
-): Bead[] {
-  const blocks = new Map(state.blocks.map((block) => [block.id, block]));
-  const langOf = (textId: string) => state.texts.find(({ id }) => id === textId)?.lang ?? 'und';
-  const result: Bead[] = [];
-  let open: Bead[] = [];
-
-  function closeRun(): void {
-    if (open.length === 0) return;
-    // The order of the text decides, not the order of the rows: somebody may have crossed them.
-    const side = (name: 'source' | 'target') =>
-      open.flatMap((bead) => bead[name].map((id) => blocks.get(id) as Block)).sort(byOrderKey);
-    const aligned = alignBlocks(
-      services,
-      langOf(sourceTextId),
-      side('source'),
-      langOf(targetTextId),
-      side('target'),
-    );
-    result.push(...keepIds(aligned, open));
-    open = [];
-  }
-
-  for (const bead of beads) {
-    if (bead.status === 'auto' && bead.emptyReason === null) open.push(bead);
-    else {
-      closeRun();
-      result.push(bead);
-    }
-  }
-  closeRun();
-  return reordered(result, beads);
+  { beads, sourceTextId }: Alignment,
+  target: Text,
+  evidence: PairingEvidence,
+  scope: RealignScope,
+): readonly Bead[] {
+  const { byId } = indexOfBlocks(state.blocks);
+  const blocksOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const inTextOrder = (side: 'source' | 'target') =>
+    blocksOf(beads.flatMap((bead) => bead[side]))
+      .sort(byOrderKey)
+      .map(({ id }) => id);
+  const isInScope = scopeOf(scope, beads);
+  const langOf = (id: string) => state.texts.find((text) => text.id === id)?.lang ?? 'und';
+  const wordsOf = wordsLookup(state);
+  return pairAgain(
+    beads,
+    (bead) => bead.status === 'confirmed' || bead.emptyReason !== null || !isInScope(bead),
+    { source: inTextOrder('source'), target: inTextOrder('target') },
+    ({ units, inOrder, aside }) =>
+      alignBlocks(
+        services,
+        langOf(sourceTextId),
+        blocksOf(units.source),
+        target.lang,
+        blocksOf(units.target),
+        { ...evidence, fixed: inOrder, examples: [...evidence.examples, ...taughtBy(aside, wordsOf)] },
+      ).map((bead) => ({ ...bead, orderKey: '' })),
+  );
 }
 
-/** A row that comes out as it was is the same row: what leads to it still does (law 6). */
-function keepIds(aligned: readonly Bead[], before: readonly Bead[]): Bead[] {
-  const unitsOf = ({ source, target }: Bead) => JSON.stringify([source, target]);
-  const known = new Map(before.map((bead) => [unitsOf(bead), bead.id]));
-  return aligned.map((bead) => ({ ...bead, id: known.get(unitsOf(bead)) ?? bead.id }));
+/** What rows that cross others are known to mean: confirmed ones teach their words all the same. */
+function taughtBy(aside: readonly Bead[], wordsOf: (ids: readonly string[]) => string) {
+  return aside
+    .filter(({ status, source, target }) => status === 'confirmed' && source.length > 0 && target.length > 0)
+    .map(({ source, target }) => ({ source: wordsOf(source), target: wordsOf(target) }));
 }
 
-/** Fixed rows keep their order keys; the rows between two of them are spread out between theirs. */
-function reordered(result: readonly Bead[], before: readonly Bead[]): Bead[] {
-  const fixed = new Set(before);
-  const ordered: Bead[] = [];
-  for (let i = 0; i < result.length; ) {
-    if (fixed.has(result[i] as Bead)) {
-      ordered.push(result[i++] as Bead);
-      continue;
+function wordsLookup(state: ArticleState): (ids: readonly string[]) => string {
+  const textOf = textLookup(state.blocks);
+  return (ids) => ids.map(textOf).join(' ');
+}
+
+function scopeOf(scope: RealignScope, beads: readonly Bead[]): (bead: Bead) => boolean {
+  switch (scope.kind) {
+    case 'everything':
+      return () => true;
+    case 'below': {
+      const from = beads.findIndex(({ id }) => id === scope.bead);
+      const below = new Set(from === -1 ? [] : beads.slice(from));
+      return (bead) => below.has(bead);
     }
-    const end = result.findIndex((bead, at) => at > i && fixed.has(bead));
-    const run = result.slice(i, end === -1 ? undefined : end);
-    const keys = keysBetween(
-      ordered.at(-1)?.orderKey ?? null,
-      end === -1 ? null : (result[end] as Bead).orderKey,
-      run.length,
-    );
-    ordered.push(...run.map((bead, at) => ({ ...bead, orderKey: keys[at] as string })));
-    i += run.length;
+    case 'rows': {
+      const ids = new Set(scope.beads);
+      return ({ id }) => ids.has(id);
+    }
+    default:
+      return scope satisfies never;
   }
-  return ordered;
+}
+
+function digestOf(beads: readonly Bead[]): string {
+  return createHash('sha256').update(beads.map(contentOf).join()).digest('base64url').slice(0, 16);
 }
 
 function byOrderKey(a: Block, b: Block): number {

@@ -4,40 +4,9 @@ import fc from 'fast-check';
 import type { Bead, Side } from '../../src/alignment/bead.ts';
 import * as pairing from '../../src/alignment/pairing.ts';
 import { hashOfBead, isStale, seenVersion } from '../../src/alignment/stale.ts';
-import { keysBetween } from '../../src/database/order-key.ts';
+import { glance, rows } from '../setup/bead-rows.ts';
 
 type Beads = pairing.Beads;
-
-/** Rows as `s1|t1 s2+s3|t2 |t3`, named `r1`, `r2`, …; a `!` at the end says confirmed. */
-function rows(glance: string): Beads {
-  const parts = glance.split(' ');
-  const keys = keysBetween(null, null, parts.length);
-  return parts.map((part, i) => {
-    const isConfirmed = part.endsWith('!');
-    const [source = '', target = ''] = part.replace('!', '').split('|');
-    const units = (side: string) => side.split('+').filter((unit) => unit !== '');
-    return {
-      id: `r${i + 1}`,
-      source: units(source),
-      target: units(target),
-      status: isConfirmed ? 'confirmed' : 'auto',
-      score: 0.5,
-      reasons: [{ code: 'length' }],
-      emptyReason: null,
-      seenHash: isConfirmed ? 'hash' : null,
-      orderKey: keys[i] as string,
-      version: 1,
-    };
-  });
-}
-
-function glance(beads: Beads | null): string | undefined {
-  return beads
-    ?.map(({ source, target, status }) => {
-      return `${source.join('+')}|${target.join('+')}${status === 'confirmed' ? '!' : ''}`;
-    })
-    .join(' ');
-}
 
 describe('rows of a pairing', () => {
   test('merge with the next one, in the order of the text', () => {

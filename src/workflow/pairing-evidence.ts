@@ -1,0 +1,106 @@
+import type { AlignRequest, KnownReferent } from '../alignment/aligner/evidence.ts';
+import type { Alignment, Bead } from '../alignment/bead.ts';
+import { listTaughtPairs } from '../alignment/taught-pairs.ts';
+import type { Tag } from '../annotation/tag.ts';
+import { wordingOf } from '../annotation/tagging.ts';
+import type { Text } from '../article/article.ts';
+import { primaryLanguage } from '../text/languages.ts';
+import { type ArticleState, sourceText, textLookup } from './article-state.ts';
+import type { Services } from './services.ts';
+
+/** A machine's translation is evidence only where it is there for nearly the whole source. */
+const MIN_SHARE_TRANSLATED = 0.8;
+
+/** What the desk knows that helps to pair two texts. */
+export interface PairingEvidence {
+  readonly referents: readonly KnownReferent[];
+  readonly examples: NonNullable<AlignRequest['examples']>;
+  /** The machine's words for a source block; null where no engine has translated the article into this language. */
+  readonly machineWords: ((blockId: string) => string) | null;
+}
+
+/**
+ * Everything of an article and its project that tells which blocks of its source and of a translation belong
+ * together: names of the ledger, what tags say, pairs confirmed elsewhere, and a machine's translation.
+ */
+export async function pairingEvidence(
+  services: Services,
+  state: ArticleState,
+  target: Pick<Text, 'id' | 'lang'>,
+): Promise<PairingEvidence> {
+  const langs = { source: sourceText(state).lang, target: target.lang };
+  return {
+    referents: referentsOf(state, target, langs),
+    examples: await listTaughtPairs(services.database.read, services.projectId, langs, state.article.id),
+    machineWords: machineWordsOf(state, target),
+  };
+}
+
+/** The things that people named on both sides: by the ledger's names, by the words of their tags, by twins. */
+function referentsOf(
+  { entities, tags, texts }: ArticleState,
+  target: Pick<Text, 'id'>,
+  langs: Readonly<Record<'source' | 'target', string>>,
+): readonly KnownReferent[] {
+  const sourceId = texts.find(({ role }) => role === 'source')?.id;
+  const names = tags.filter(
+    ({ layer, textId, decision }) =>
+      layer === 'entity' && decision === 'accepted' && (textId === sourceId || textId === target.id),
+  );
+  const wordsIn = (textId: string | undefined, same: readonly Tag[]) =>
+    same.filter((tag) => tag.textId === textId).map(wordingOf);
+  const byEntity = Map.groupBy(names, ({ entityId }) => entityId);
+  const ofLedger = entities.map((entity) => {
+    const mentions = byEntity.get(entity.id) ?? [];
+    return {
+      source: [...nameIn(entity.names, langs.source), ...wordsIn(sourceId, mentions)],
+      target: [...nameIn(entity.names, langs.target), ...wordsIn(target.id, mentions)],
+    };
+  });
+  const byTwin = Map.groupBy(names, ({ twinId }) => twinId);
+  byTwin.delete(null);
+  const ofTwins = [...byTwin.values()].map((twins) => ({
+    source: wordsIn(sourceId, twins),
+    target: wordsIn(target.id, twins),
+  }));
+  return [...ofLedger, ...ofTwins]
+    .filter(({ source, target: other }) => source.length > 0 && other.length > 0)
+    .map(({ source, target: other }) => ({ source: [...new Set(source)], target: [...new Set(other)] }));
+}
+
+function nameIn(names: Readonly<Record<string, string>>, lang: string): readonly string[] {
+  const name = names[lang] ?? names[primaryLanguage(lang)];
+  return name ? [name] : [];
+}
+
+function machineWordsOf(
+  state: ArticleState,
+  target: Pick<Text, 'id' | 'lang'>,
+): PairingEvidence['machineWords'] {
+  const drafts = state.texts.filter(
+    ({ id, lang, role, provenance }) =>
+      role === 'translation' &&
+      provenance.kind === 'machine' &&
+      id !== target.id &&
+      primaryLanguage(lang) === primaryLanguage(target.lang),
+  );
+  for (const { id } of drafts) {
+    const alignment = state.alignments.find(({ targetTextId }) => targetTextId === id);
+    const words = alignment && wordsBySource(state, alignment);
+    if (words) return (blockId) => words.get(blockId) ?? '';
+  }
+  return null;
+}
+
+/** The translation of each source block; null where too few have one. */
+function wordsBySource(state: ArticleState, { beads }: Alignment): ReadonlyMap<string, string> | null {
+  const textOf = textLookup(state.blocks);
+  const words = ({ target }: Bead) => target.map(textOf).join(' ');
+  const translated = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
+  // Of blocks that were translated together, the first one has the words.
+  const bySource = new Map(
+    translated.flatMap((bead) => bead.source.map((id, i) => [id, i === 0 ? words(bead) : ''] as const)),
+  );
+  const all = beads.reduce((sum, { source }) => sum + source.length, 0);
+  return all > 0 && bySource.size >= all * MIN_SHARE_TRANSLATED ? bySource : null;
+}
