@@ -168,3 +168,39 @@ describe('the operation log', () => {
     expect(await history.candidates('p', 's', 'anna')).toMatchObject({ undo: null, redo: { id: 'mine' } });
   });
 });
+
+describe('several operations together', () => {
+  const insert = (id: string) => async (rows: RowWriter) => {
+    await rows.insert('entity', entity(id, 'PER'));
+    return { kind: 'done' };
+  };
+
+  test('are all done, each of them to be taken back by itself, and announced once', async () => {
+    const heard: number[] = [];
+    history.feed.listen('s', (seq) => heard.push(seq));
+    const answer = await history.together(async (run) => {
+      await run(request('anna', 'test', 'first'), insert('a'));
+      return run(request('anna', 'test', 'second'), insert('b'));
+    });
+    expect(answer).toEqual({ kind: 'done' });
+    expect(heard).toEqual([2]);
+    expect(await history.undo(request('anna'))).toMatchObject({ reverted: { id: 'second' } });
+    expect((await labels()).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('leave nothing where one of them is refused, and may be asked for again', async () => {
+    const both = (second: () => Promise<{ kind: string }>) =>
+      history.together(async (run) => {
+        await run(request('anna', 'test', 'first'), insert('a'));
+        return run(request('anna', 'test', 'second'), async (rows) => {
+          await insert('b')(rows);
+          return second();
+        });
+      });
+    expect(await both(async () => ({ kind: 'stale' }))).toEqual({ kind: 'stale' });
+    expect(await labels()).toEqual([]);
+    expect(await both(async () => ({ kind: 'done' }))).toEqual({ kind: 'done' });
+    expect(await both(async () => ({ kind: 'done' }))).toEqual({ kind: 'done' });
+    expect((await labels()).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});

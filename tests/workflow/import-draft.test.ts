@@ -30,6 +30,7 @@ import {
   removeTranslation,
   unfinishedDrafts,
 } from '../../src/workflow/import-draft.ts';
+import { removeArticle, restoreArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { revertLast } from '../../src/workflow/undo.ts';
 import { temporaryDesk } from '../setup/desk.ts';
@@ -415,13 +416,51 @@ describe('saving', () => {
       metadata: { ...draft.metadata, date: 'yesterday' },
     }));
     expect(await save(id)).toEqual({ kind: 'problems' });
-    expect(checkDraft((await openDraft(services, id)) as ImportDraft, noMachine).problems).toMatchObject([
+    const { problems } = await checkDraft(
+      services,
+      (await openDraft(services, id)) as ImportDraft,
+      noMachine,
+    );
+    expect(problems).toMatchObject([
       { field: 'source', code: 'nothing-left' },
       { field: 'translation', code: 'engine-not-configured' },
       { field: 'date', code: 'not-a-date' },
     ]);
     expect(await findArticle(services.database.read, services.projectId, articleId)).toBeNull();
     expect(await openDraft(services, id)).not.toBeNull();
+  });
+
+  test('keeps neither of two texts where the translation cannot be added', async () => {
+    const { id, articleId } = await drafted(seed);
+    await attachTranslation(services, id, english);
+    const gone: Services = { ...services, articles: { ...services.articles, readWithin: async () => null } };
+    expect(await saveDraft(gone, id, 'ann', noMachine)).toEqual({ kind: 'problems' });
+    expect(await findArticle(services.database.read, services.projectId, articleId)).toBeNull();
+    expect(await openDraft(services, id)).not.toBeNull();
+    expect(await save(id)).toMatchObject({ kind: 'saved', articleId });
+    expect((await stateOf(articleId)).texts).toHaveLength(2);
+  });
+
+  test('a translation waits while its article is off the desk', async () => {
+    const { id, articleId } = await drafted(seed);
+    await save(id);
+    const outcome = await draftTranslation(services, 'ann', articleId, english);
+    if (outcome.kind !== 'drafted') throw new Error(outcome.kind);
+    await removeArticle(services, { operationId: 'remove', articleId, actorId: 'ben' });
+    expect(await save(outcome.draft.id)).toEqual({ kind: 'problems' });
+    expect((await checkDraft(services, outcome.draft, noMachine)).problems).toEqual([
+      { field: 'translation', code: 'article-gone' },
+    ]);
+    await restoreArticle(services, { operationId: 'restore', articleId, actorId: 'ann' });
+    expect(await save(outcome.draft.id)).toMatchObject({ kind: 'saved', articleId });
+    expect((await stateOf(articleId)).texts).toHaveLength(2);
+  });
+
+  test('passes over repairs that would leave a block without a word', async () => {
+    const { id, articleId } = await drafted(pasted('News\n\n\uFEFF\u200B\n\nMoc\u00ADkva waits.'));
+    await correct(id, (text) => chooseAllRepairs(text, null));
+    expect(await save(id)).toMatchObject({ kind: 'saved' });
+    expect((await stateOf(articleId)).blocks.map(({ text }) => text)).toContain('Mockva waits.');
   });
 
   test('answers for a draft that never was', async () => {

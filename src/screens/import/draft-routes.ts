@@ -20,6 +20,7 @@ import {
   removeTranslation,
   tellLanguagesAgain,
 } from '../../workflow/import-draft.ts';
+import { restoreArticle } from '../../workflow/remove-article.ts';
 import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { correctDraft, fieldNames, type PressedButton, pressedButton, pressOnBlock } from './draft-form.ts';
 import { type DraftProblems, draftTitle, draftView, noProblems } from './draft-view.ts';
@@ -38,7 +39,7 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
   router.get('/import/:draftId', async (request, response, next) => {
     const draft = await openDraft(services, request.params.draftId);
     if (draft) {
-      const save = 'check' in request.query ? checkDraft(draft, machine).problems : [];
+      const save = 'check' in request.query ? (await checkDraft(services, draft, machine)).problems : [];
       return sendDraft(request, response, draft, { ...noProblems, save });
     }
     const saved = await findSaved(services, request.params.draftId);
@@ -132,6 +133,11 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
           translation: { kind: 'machine', ...choice },
         }));
         return response.redirect(303, `/import/${draft.id}#translation`);
+      }
+      case 'put-article-back': {
+        const asked = { operationId: services.makeId(), actorId: visitorOf(response).person.id };
+        const { kind } = await restoreArticle(services, { ...asked, articleId: draft.articleId });
+        return response.redirect(303, `/import/${draft.id}${kind === 'done' ? '' : '?check'}`);
       }
       case 'paste':
       case 'upload':

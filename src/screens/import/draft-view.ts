@@ -70,11 +70,22 @@ export function draftView(
     problems: [
       ...(problems.reading === null
         ? []
-        : [{ about: words('import:side.translation'), words: problems.reading, href: '#translation' }]),
+        : [
+            {
+              about: words('import:side.translation'),
+              words: problems.reading,
+              href: '#translation',
+              remedy: null,
+            },
+          ]),
       ...problems.save.map((problem) => ({
         about: fieldName(words, problem.field),
         words: problemWords(words, problem),
         href: `#${idOfField(problem.field)}`,
+        remedy:
+          problem.code === 'article-gone'
+            ? { name: words('import:problem.put-article-back'), verb: 'put-article-back' }
+            : null,
       })),
     ],
   };

@@ -1,24 +1,39 @@
+import type { Kysely } from 'kysely';
 import type { Metadata } from '../../article/article.ts';
 import type { ColumnRow } from '../../article/import/read-two-column.ts';
 import type { Provenance } from '../../article/provenance.ts';
 import { listBlocks } from '../../article/store.ts';
+import type { Schema } from '../../database/schema.ts';
+import { applyChange } from '../../text/change.ts';
+import { repairChange } from '../../text/find-repairs.ts';
 import { addTranslation } from '../add-translation.ts';
 import { importArticle, type NewText } from '../import-article.ts';
 import { openDraft } from '../import-draft.ts';
 import { type Machine, startMachineTranslation } from '../machine-translate.ts';
+import type { Refusal } from '../outcome.ts';
 import type { PairedRow } from '../pair-rows.ts';
 import { type BlockRepairs, repairText } from '../repair-text.ts';
 import type { Asked, Services } from '../services.ts';
-import { boilerplateOf, settledBlock } from './corrections.ts';
-import { type DraftSide, type DraftText, type ImportDraft, textLang, textOf } from './draft.ts';
+import { blockRepairs, boilerplateOf, type DraftRepair, settledBlock } from './corrections.ts';
+import {
+  type DraftBlock,
+  type DraftSide,
+  type DraftText,
+  type ImportDraft,
+  textLang,
+  textOf,
+} from './draft.ts';
 import { checkMetadata, type MetadataProblem } from './metadata.ts';
 import { marksByHand, siteOfSide } from './recall-sites.ts';
 import { articleOfDraft, deleteDraft, findDraftBytes } from './store.ts';
 
-/** Something that keeps a draft from being saved. */
+/** Something that keeps a draft from being saved; `article-gone`: the article that the translation is for. */
 export type SaveProblem =
   | MetadataProblem
-  | { readonly field: DraftSide; readonly code: 'nothing-left' | 'same-language' | 'engine-not-configured' };
+  | {
+      readonly field: DraftSide;
+      readonly code: 'nothing-left' | 'same-language' | 'engine-not-configured' | 'article-gone';
+    };
 
 export type Saved =
   /** `textId` is the translation to look at; null where there is none. */
@@ -28,8 +43,8 @@ export type Saved =
   | { readonly kind: 'not-found' };
 
 /**
- * Saves a draft: the article, its translation, and the repairs of each text as a change of its own, which can be undone.
- * Asked again, with the draft gone or half saved, it makes nothing twice.
+ * Saves a draft as a whole or not at all: the article, its translation, and the repairs of each text as a change of its
+ * own, which can be undone. Asked again, with the draft gone or half saved, it makes nothing twice.
  */
 export async function saveDraft(
   services: Services,
@@ -42,46 +57,68 @@ export async function saveDraft(
     const articleId = await findSaved(services, draftId);
     return articleId === null ? { kind: 'not-found' } : { kind: 'saved', articleId, textId: null };
   }
-  const { metadata, problems } = checkDraft(draft, machine);
+  const { metadata, problems } = await checkDraft(services, draft, machine);
   if (problems.length > 0) return { kind: 'problems' };
 
+  const texts = await textsOf(services, draft, metadata);
+  let queued: string[] = [];
+  const runner = { ...machine.runner, wake: (jobId: string) => void queued.push(jobId) };
+  const saved = await services.history.together(async (perform, db) => {
+    queued = [];
+    const within = { ...services, history: { ...services.history, perform } };
+    const answer = await saveTexts(within, db, { draft, metadata, texts, actorId }, { ...machine, runner });
+    if (answer.kind === 'done') await deleteDraft(db, services.projectId, draftId);
+    return answer;
+  });
+  // Somebody took away meanwhile what was there when the draft was checked.
+  if (saved.kind !== 'done') return { kind: 'problems' };
+  for (const jobId of queued) machine.runner.wake(jobId);
+  return { kind: 'saved', articleId: draft.articleId, textId: saved.textId };
+}
+
+interface SavedTexts {
+  readonly kind: 'done';
+  readonly textId: string | null;
+}
+
+interface DraftToSave {
+  readonly draft: ImportDraft;
+  readonly metadata: Metadata;
+  readonly texts: Readonly<Record<DraftSide, NewText | null>>;
+  readonly actorId: string;
+}
+
+/** The operations that a draft becomes. `services` perform them within the write that `db` is the transaction of. */
+async function saveTexts(
+  services: Services,
+  db: Kysely<Schema>,
+  { draft, metadata, texts, actorId }: DraftToSave,
+  machine: Machine,
+): Promise<SavedTexts | Refusal> {
   const asked = (part: string): Asked => ({
-    operationId: part === '' ? draftId : `${draftId}-${part}`,
+    operationId: part === '' ? draft.id : `${draft.id}-${part}`,
     articleId: draft.articleId,
     actorId,
   });
-  if (draft.source) {
-    const source = await newText(services, draft, 'source', draft.source, {
-      kind: 'human',
-      translator: null,
-    });
-    await importArticle(services, asked(''), { metadata, source });
-  }
-  let textId: string | null = null;
-  if (draft.translation.kind === 'text') {
-    const { text } = draft.translation;
-    const provenance = { kind: 'human', translator: metadata.translator } as const;
-    const translation = await newText(services, draft, 'translation', text, provenance);
+  if (texts.source) await importArticle(services, asked(''), { metadata, source: texts.source });
+  if (texts.translation) {
+    const { id } = texts.translation;
+    const text = textOf(draft, 'translation');
+    const rows = draft.source && text && pairedRows(draft.source, text, draft.rows);
     const added = await addTranslation(
       services,
       asked(draft.source ? 'translation' : ''),
-      translation,
-      draft.source && pairedRows(draft.source, text, draft.rows),
+      texts.translation,
+      rows,
     );
-    if (added.kind !== 'done') return { kind: 'not-found' };
-    textId = text.textId;
+    if (added.kind !== 'done') return added;
+    await repairDrafted(services, db, draft, asked);
+    return { kind: 'done', textId: id };
   }
-  for (const side of ['source', 'translation'] as const) {
-    const text = textOf(draft, side);
-    if (text) await repairDraft(services, asked(`repair-${side}`), text);
-  }
+  await repairDrafted(services, db, draft, asked);
   // An engine is to be asked about the repaired text.
-  if (draft.translation.kind === 'machine') {
-    const started = await startMachineTranslation(services, machine, asked('machine'), draft.translation);
-    textId = started.kind === 'done' ? started.textId : null;
-  }
-  await services.database.write((db) => deleteDraft(db, services.projectId, draftId));
-  return { kind: 'saved', articleId: draft.articleId, textId };
+  if (draft.translation.kind !== 'machine') return { kind: 'done', textId: null };
+  return startMachineTranslation(services, machine, asked('machine'), draft.translation);
 }
 
 /** The rows of the document that both texts are columns of; null where they are not. */
@@ -106,12 +143,22 @@ export function findSaved(services: Services, draftId: string): Promise<string |
 }
 
 /** What keeps a draft from being saved, and its metadata as it would be kept. */
-export function checkDraft(
+export async function checkDraft(
+  services: Services,
   draft: ImportDraft,
   machine: Machine,
-): { readonly metadata: Metadata; readonly problems: readonly SaveProblem[] } {
+): Promise<{ readonly metadata: Metadata; readonly problems: readonly SaveProblem[] }> {
   const { metadata, problems } = checkMetadata(draft.metadata);
-  return { metadata, problems: [...checkTexts(draft), ...checkEngine(draft, machine), ...problems] };
+  const gone: SaveProblem[] = (await isArticleGone(services, draft))
+    ? [{ field: draft.source ? 'source' : 'translation', code: 'article-gone' }]
+    : [];
+  return { metadata, problems: [...gone, ...checkTexts(draft), ...checkEngine(draft, machine), ...problems] };
+}
+
+/** Whether the draft is for an article, or was half saved into one, that has been taken off the desk. */
+async function isArticleGone(services: Services, { id, source, articleId }: ImportDraft): Promise<boolean> {
+  const isMade = source === null || (await findSaved(services, id)) !== null;
+  return isMade && (await services.articles.read(articleId)) === null;
 }
 
 function checkTexts(draft: ImportDraft): SaveProblem[] {
@@ -128,16 +175,21 @@ function checkEngine({ source, translation }: ImportDraft, { engines }: Machine)
   return source && textLang(source) === translation.to ? [{ field, code: 'same-language' }] : [];
 }
 
-async function newText(
+/** The texts of a draft with the bytes they were read from; null for a side that has none. */
+async function textsOf(
   services: Services,
   draft: ImportDraft,
-  side: DraftSide,
-  text: DraftText,
-  provenance: Provenance,
-): Promise<NewText> {
-  const bytes = await findDraftBytes(services.database.read, services.projectId, draft.id, side);
-  const marks = marksByHand(text, siteOfSide(draft, side), draft.articleId, services.clock);
-  return { ...newTextOf(text, bytes ?? new Uint8Array(), provenance), marks };
+  { translator }: Metadata,
+): Promise<DraftToSave['texts']> {
+  const newText = async (side: DraftSide, by: string | null): Promise<NewText | null> => {
+    const text = textOf(draft, side);
+    if (!text) return null;
+    const bytes = await findDraftBytes(services.database.read, services.projectId, draft.id, side);
+    const marks = marksByHand(text, siteOfSide(draft, side), draft.articleId, services.clock);
+    const provenance = { kind: 'human', translator: by } as const;
+    return { ...newTextOf(text, bytes ?? new Uint8Array(), provenance), marks };
+  };
+  return { source: await newText('source', null), translation: await newText('translation', translator) };
 }
 
 /** A text as it is saved, under the ids it has had since it was read. */
@@ -152,15 +204,43 @@ export function newTextOf(text: DraftText, bytes: Uint8Array, provenance: Proven
   };
 }
 
+async function repairDrafted(
+  services: Services,
+  db: Kysely<Schema>,
+  draft: ImportDraft,
+  asked: (part: string) => Asked,
+): Promise<void> {
+  for (const side of ['source', 'translation'] as const) {
+    const text = textOf(draft, side);
+    if (text) await repairDraft(services, db, asked(`repair-${side}`), text);
+  }
+}
+
 /** All repairs of a text are one change, which can be undone; those that were done already are not asked for. */
-async function repairDraft(services: Services, asked: Asked, text: DraftText): Promise<void> {
-  const chosen = text.blocks.filter(({ repairs }) => repairs.length > 0);
+async function repairDraft(
+  services: Services,
+  db: Kysely<Schema>,
+  asked: Asked,
+  text: DraftText,
+): Promise<void> {
+  const chosen = text.blocks.flatMap((block) => {
+    const repairs = chosenRepairs(block);
+    return repairs.length === 0 ? [] : [{ block, repairs }];
+  });
   if (chosen.length === 0) return;
-  const ids = chosen.map(({ id }) => id);
-  const saved = await listBlocks(services.database.read, services.projectId, asked.articleId, ids);
-  const wanted = chosen.flatMap(({ id, found, repairs }): BlockRepairs[] => {
-    const block = saved.find((each) => each.id === id);
-    return block?.text === found.text ? [{ blockId: id, version: block.version, repairs }] : [];
+  const ids = chosen.map(({ block }) => block.id);
+  const saved = await listBlocks(db, services.projectId, asked.articleId, ids);
+  const wanted = chosen.flatMap(({ block, repairs }): BlockRepairs[] => {
+    const found = saved.find((each) => each.id === block.id);
+    return found?.text === block.found.text ? [{ blockId: block.id, version: found.version, repairs }] : [];
   });
   if (wanted.length > 0) await repairText(services, asked, wanted);
+}
+
+/** What is still wrong of what a person wants put right; nothing where no word of the block would be left. */
+function chosenRepairs(block: DraftBlock): DraftRepair[] {
+  if (block.repairs.length === 0) return [];
+  const chosen = blockRepairs(block).filter(({ isChosen }) => isChosen);
+  const { text } = block.found;
+  return applyChange(repairChange(text, chosen), text).trim() === '' ? [] : chosen;
 }

@@ -151,3 +151,29 @@ describe('where the only translation was undone', () => {
     expect((await ask(add)).page.withClass('revert')).toEqual([]);
   });
 });
+
+describe('a translation whose article was taken off the desk meanwhile', () => {
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app.stop());
+
+  test('is not lost: the page says so in the visitor’s language, and puts the article back', async () => {
+    const german = 'Biden und Putin\n\nDer Präsident hat auf die Frage geantwortet, wie er sagt.';
+    const { to } = await ask('/articles/sample/translations/new', {
+      'translation-text': german,
+      do: 'paste',
+    });
+    await ask('/articles/sample/remove', {});
+    const refused = await ask(to, { do: 'save' });
+    expect(refused).toMatchObject({ status: 303, to: `${to}?check` });
+    const says = { en: 'no longer on the desk', ru: 'больше нет на рабочем столе', tr: 'artık masada değil' };
+    for (const [lang, words] of Object.entries(says)) {
+      const { page, html } = await ask(refused.to, undefined, lang);
+      expect(page.words('alert')).toContain(words);
+      expect(html).toContain('value="put-article-back"');
+    }
+    await ask(to, { do: 'put-article-back' });
+    expect((await ask(to, { do: 'save' })).to).toMatch(/^\/articles\/sample\?to=/);
+  });
+});
