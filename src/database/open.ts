@@ -1,11 +1,11 @@
 import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { groupWrites } from './grouped-writes.ts';
+import { kyselyOverSqlite } from './kysely-over-sqlite.ts';
 import { migrations } from './migrations/index.ts';
 import type { Schema } from './schema.ts';
-import { nodeSqliteDialect } from './sqlite-dialect.ts';
 
 /** SQLite below this version can corrupt its write-ahead log. */
 export const OLDEST_SQLITE = '3.51.3';
@@ -45,7 +45,7 @@ export async function openDatabase(directory: string): Promise<Opened> {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     accessSync(directory, constants.W_OK);
     connection = openConnection(join(directory, DATABASE_FILE));
-    writer = new Kysely<Schema>({ dialect: nodeSqliteDialect(connection) });
+    writer = kyselyOverSqlite<Schema>(connection);
     found = await schemaVersion(writer);
   } catch (error) {
     return { kind: 'unwritable', directory, detail: (error as Error).message };
@@ -76,7 +76,7 @@ const STORAGE_CODES: ReadonlySet<number> = new Set([5, 6, 8, 10, 13, 14]);
 
 function assemble(connection: DatabaseSync, writer: Kysely<Schema>, file: string): Database {
   const reading = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
-  const read = new Kysely<Schema>({ dialect: nodeSqliteDialect(reading) });
+  const read = kyselyOverSqlite<Schema>(reading);
   const dataVersion = askOnceATurn(reading.prepare('pragma data_version'));
   const writes = groupWrites(connection);
   return {

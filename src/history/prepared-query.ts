@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import { runCompiled } from '../database/kysely-over-sqlite.ts';
 import type { Schema } from '../database/schema.ts';
 
 type Db = Kysely<Schema>;
@@ -30,8 +31,7 @@ export async function runPrepared<R, V extends Values = Values>(
   const query = queries.get(name) ?? build(db, standIns(values)).compile();
   queries.set(name, query);
   const parameters = query.parameters.map((each) => (each instanceof StandIn ? values[each.name] : each));
-  const { rows } = await db.executeQuery({ ...query, parameters });
-  return rows as R[];
+  return (await runCompiled(db, { ...query, parameters })) as readonly R[];
 }
 
 /** They pass for values only while a query is built, which looks at none of them. */

@@ -1,7 +1,7 @@
-import type { MakeId } from '../database/ids.ts';
 import type { Database } from '../database/open.ts';
 import { headOf } from '../history/changes-since.ts';
 import type { Clock, History } from '../history/history.ts';
+import type { MakeId } from '../text/ids.ts';
 
 /** What working on jobs needs of the desk. */
 export interface JobDesk {

@@ -1,8 +1,8 @@
-import { randomId } from '../database/ids.ts';
 import { type OpenProblem, openDatabase } from '../database/open.ts';
 import { type Clock, createHistory } from '../history/history.ts';
 import { DEFAULT_PROJECT, PROJECT_STREAM } from '../project/project.ts';
 import { findSettings, insertProject } from '../project/store.ts';
+import { newId } from '../text/ids.ts';
 import { createArticleReader } from './article-reader.ts';
 import type { Services } from './services.ts';
 import { signOlderTexts } from './sign-texts.ts';
@@ -21,7 +21,7 @@ export async function openDesk(directory: string): Promise<OpenedDesk> {
   const history = createHistory(database, clock);
   const projectId = DEFAULT_PROJECT;
   const articles = createArticleReader(database, projectId);
-  const services: Services = { projectId, database, history, articles, clock, makeId: randomId };
+  const services: Services = { projectId, database, history, articles, clock, makeId: newId };
   if (!(await findSettings(database.read, services.projectId))) {
     const request = {
       id: 'create-project',

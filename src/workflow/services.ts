@@ -1,7 +1,7 @@
-import type { MakeId } from '../database/ids.ts';
 import type { Database } from '../database/open.ts';
 import type { Clock, History } from '../history/history.ts';
 import type { OperationRequest, Summary } from '../history/operation.ts';
+import type { MakeId } from '../text/ids.ts';
 import type { ArticleReader } from './article-reader.ts';
 
 /** What every workflow works with; made once, in `server.ts` or in a test. */

@@ -68,7 +68,7 @@ describe('the test of the house complains of', () => {
     ['src/article/a.ts', "import { b } from '../alignment/bead.ts';", 'alignment'],
     ['src/article/a.ts', "import type { B } from '../alignment/bead.ts';", 'alignment'],
     ['src/project/a.ts', "import { b } from '../account/person.ts';", 'account'],
-    ['src/text/a.ts', "export { b } from '../database/ids.ts';", 'database'],
+    ['src/text/a.ts', "export { b } from '../database/open.ts';", 'database'],
     ['src/web/a.ts', "import type { B } from '../article/block.ts';", 'article'],
     ['src/client/a.ts', "import type { B } from '../article/block.ts';", 'article'],
     ['src/workflow/a.ts', "import { b } from '../web/etag.ts';", 'web'],

@@ -56,6 +56,7 @@ export const reaches: readonly Reach[] = [
       /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bset(?:Timeout|Interval)\(|\brandomUUID\b/,
     allowed: [
       'database/',
+      'text/ids.ts',
       'jobs/every.ts',
       'translation/engines/',
       'workflow/open-desk.ts',

@@ -1,5 +1,6 @@
+import { newId } from '../../text/ids.ts';
 import { selectedSpan } from './offsets.ts';
-import { newId, sideOf } from './page.ts';
+import { sideOf } from './page.ts';
 import type { Fields } from './send.ts';
 import type { Commands, Tools } from './tools.ts';
 

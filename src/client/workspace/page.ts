@@ -61,9 +61,3 @@ export function sideOf(element: Element | null): 'source' | 'target' {
 export function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
-
-/** An id for a new operation or tag, made here so that sending it twice does it once. */
-export function newId(): string {
-  const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => alphabet[byte & 31]).join('');
-}

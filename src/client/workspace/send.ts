@@ -1,5 +1,6 @@
+import { newId } from '../../text/ids.ts';
 import type { Page } from './page.ts';
-import { modeOf, newId, part } from './page.ts';
+import { modeOf, part } from './page.ts';
 import { type UnsentAction, unsentOf } from './unsent.ts';
 
 /** What the server answers to an action, and to a question for news. */

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { articleTitle } from '../../article/article.ts';
-import { ID_PATTERN } from '../../database/ids.ts';
+import { ID_PATTERN } from '../../text/ids.ts';
 import type { Reason } from '../../text/reason.ts';
 import { readArticleState, sourceText } from '../../workflow/article-state.ts';
 import { projectLanguages } from '../../workflow/import-draft/read-given.ts';

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { cleanPersonName, MAX_PERSON_NAME } from '../../account/person.ts';
-import type { MakeId } from '../../database/ids.ts';
+import type { MakeId } from '../../text/ids.ts';
 import { setCookie } from '../../web/cookies.ts';
 import { localAddress } from '../../web/local-address.ts';
 import { typed } from '../../web/typed.ts';

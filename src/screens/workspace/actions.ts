@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entityLabels, noteKinds, quoteKinds } from '../../annotation/tag.ts';
 import { MAX_INTENDED, quoteParts } from '../../annotation/tagging.ts';
 import { blockKinds } from '../../article/block.ts';
-import { ID_PATTERN } from '../../database/ids.ts';
+import { ID_PATTERN } from '../../text/ids.ts';
 import type { Reverted, RevertRefusal } from '../../history/operation.ts';
 import { repairKinds } from '../../text/repairs/repair.ts';
 import { editPairs, type PairEdit, type PairRefusal } from '../../workflow/edit-pairs.ts';

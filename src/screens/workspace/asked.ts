@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { ID_PATTERN } from '../../database/ids.ts';
+import { ID_PATTERN } from '../../text/ids.ts';
 import { readCookie } from '../../web/cookies.ts';
 import { type Mode, modes } from './workspace.ts';
 

@@ -3,7 +3,7 @@ import { MAX_METADATA_LENGTH } from '../../article/import/limits.ts';
 import { plainValue } from '../../article/import/metadata-value.ts';
 import { type ReadDocument, readDocument } from '../../article/import/read-document.ts';
 import { completeMetadata } from '../../article/import/text-metadata.ts';
-import type { MakeId } from '../../database/ids.ts';
+import type { MakeId } from '../../text/ids.ts';
 import type { Reason } from '../../text/reason.ts';
 import type { Column, DraftText, TextInput } from './draft.ts';
 import type { ToldLanguages } from './languages.ts';
