@@ -200,6 +200,14 @@ export function addUnitRow(
   return beads.toSpliced(at, 0, { ...emptyBead(newId, key), [side]: [unitId] });
 }
 
+/** The rows from one to another, whichever comes first; null for the last one means the end. None where one is not there. */
+export function rowsBetween(beads: Beads, firstId: string, lastId: string | null): Beads {
+  const first = beads.findIndex(({ id }) => id === firstId);
+  const last = lastId === null ? beads.length - 1 : beads.findIndex(({ id }) => id === lastId);
+  if (first === -1 || last === -1) return [];
+  return beads.slice(Math.min(first, last), Math.max(first, last) + 1);
+}
+
 /** The bead that holds a unit. Throws `RangeError` where none does. */
 export function beadOf(beads: Beads, unitId: string): Bead {
   const bead = beads.find((each) => sideOf(each, unitId) !== null);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Alignment, Bead } from '../alignment/bead.ts';
 import { contentOf, pairAgain } from '../alignment/pair-again.ts';
+import { rowsBetween } from '../alignment/pairing.ts';
 import { saveBeads } from '../alignment/store.ts';
 import type { Block, Text } from '../article/article.ts';
 import { alignBlocks } from './align-blocks.ts';
@@ -13,9 +14,8 @@ import { type Asked, articleOperation, type Services } from './services.ts';
 /** Which rows are paired again; rows outside of it stay as they are, and so do confirmed ones inside (law 3). */
 export type RealignScope =
   | { readonly kind: 'everything' }
-  /** From this row to the end. */
-  | { readonly kind: 'below'; readonly bead: string }
-  | { readonly kind: 'rows'; readonly beads: readonly string[] };
+  /** From one row to another, or to the end. */
+  | { readonly kind: 'rows'; readonly first: string; readonly last: string | null };
 
 /** What pairing again would come to. */
 export interface RealignPlan {
@@ -121,21 +121,9 @@ function wordsLookup(state: ArticleState): (ids: readonly string[]) => string {
 }
 
 function scopeOf(scope: RealignScope, beads: readonly Bead[]): (bead: Bead) => boolean {
-  switch (scope.kind) {
-    case 'everything':
-      return () => true;
-    case 'below': {
-      const from = beads.findIndex(({ id }) => id === scope.bead);
-      const below = new Set(from === -1 ? [] : beads.slice(from));
-      return (bead) => below.has(bead);
-    }
-    case 'rows': {
-      const ids = new Set(scope.beads);
-      return ({ id }) => ids.has(id);
-    }
-    default:
-      return scope satisfies never;
-  }
+  if (scope.kind === 'everything') return () => true;
+  const rows = new Set(rowsBetween(beads, scope.first, scope.last));
+  return (bead) => rows.has(bead);
 }
 
 function digestOf(beads: readonly Bead[]): string {

@@ -6,7 +6,7 @@ import { entityLabels, layers, quoteKinds, roles } from '../../src/annotation/ta
 import { metadataFields } from '../../src/article/article.ts';
 import { blockKinds, boilerplateReasons } from '../../src/article/block.ts';
 import { formats } from '../../src/exchange/formats/index.ts';
-import { actionSchema } from '../../src/screens/workspace/actions.ts';
+import { actionSchema } from '../../src/screens/workspace/action-schema.ts';
 import { keyTable } from '../../src/screens/workspace/keys.ts';
 import { acceptedLanguages, loadLanguages } from '../../src/web/i18n.ts';
 import { readTexts, root } from '../house/source-files.ts';

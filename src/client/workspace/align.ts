@@ -1,6 +1,7 @@
 import { sentenceStart } from '../../text/sentence-start.ts';
 import { offsetOf, textOf } from './offsets.ts';
 import { allRows, part, rowOf, sideOf } from './page.ts';
+import { realign } from './realign.ts';
 import type { Commands, Tools } from './tools.ts';
 
 /** How many characters of a block say which one it is. */
@@ -115,6 +116,9 @@ export function alignCommands(tools: Tools): Commands {
     'merge-block': () => onBlock('merge-block'),
     sentence: divideSentence,
     omit: explainGap,
+    realign: () => realign(tools, { scope: 'everything', bead: cursor.row()?.dataset.bead, last: undefined }),
+    'realign-below': () =>
+      realign(tools, { scope: 'below', bead: cursor.row()?.dataset.bead, last: undefined }),
     boilerplate: () => onBlock('mark-boilerplate'),
   };
 }

@@ -51,6 +51,8 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'align', keys: ['Alt+Backspace'], command: 'merge-block' },
   { mode: 'align', keys: ['B'], command: 'sentence' },
   { mode: 'align', keys: ['O'], command: 'omit' },
+  { mode: 'align', keys: ['A'], command: 'realign' },
+  { mode: 'align', keys: ['Shift+A'], command: 'realign-below' },
   { mode: 'align', keys: ['X'], command: 'boilerplate' },
 
   { mode: 'annotate', keys: ['Shift+ArrowRight'], command: 'select-word' },

@@ -9,10 +9,12 @@ import {
 } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
 import { type Frame, visitorOf } from '../frame.ts';
-import { actionSchema, runAction } from './actions.ts';
+import { actionSchema } from './action-schema.ts';
+import { runAction } from './actions.ts';
 import { fromRequest, idOrNull, modeOf, operationIdOf, rememberMode, wantedText } from './asked.ts';
 import { outcomeMessage } from './outcome-message.ts';
 import { createWorkspacePage } from './page.ts';
+import { realignRoutes } from './realign-routes.ts';
 import { type Pairing, pairingOf } from './workspace.ts';
 
 const JOB_ACTIONS = new Map([
@@ -24,6 +26,7 @@ const JOB_ACTIONS = new Map([
 export function workspaceRoutes(frame: Frame, services: Services, machine: Machine): Router {
   const router = Router();
   const page = createWorkspacePage(frame, services);
+  router.use(realignRoutes(frame, services));
 
   router.get('/articles/:articleId', async (request, response, next) => {
     const { person, lang } = visitorOf(response);

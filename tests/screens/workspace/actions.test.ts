@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sentencesOf } from '../../../src/article/sentences.ts';
-import { actionSchema } from '../../../src/screens/workspace/actions.ts';
+import { actionSchema } from '../../../src/screens/workspace/action-schema.ts';
 import { sliceSpan } from '../../../src/text/span.ts';
 import type { ArticleState } from '../../../src/workflow/article-state.ts';
 import { startApp, type TestApp } from '../../setup/app.ts';

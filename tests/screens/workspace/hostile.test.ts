@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { actionSchema } from '../../../src/screens/workspace/actions.ts';
+import { actionSchema } from '../../../src/screens/workspace/action-schema.ts';
 import { startApp, type TestApp } from '../../setup/app.ts';
 import { personAtWork, STORY, saveSmallArticle, storyNow } from '../../setup/small-article.ts';
 import { ask, sendForm, sendJson } from '../../setup/visit.ts';

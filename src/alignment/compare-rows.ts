@@ -1,0 +1,68 @@
+import type { Bead } from './bead.ts';
+import { contentOf } from './pair-again.ts';
+
+/** A stretch of rows: `same` holds the same units before and after, `changed` does not. */
+export interface RowsPart {
+  readonly kind: 'same' | 'changed';
+  readonly before: readonly Bead[];
+  readonly after: readonly Bead[];
+}
+
+/** What a change does to the rows of a pairing, from the top: as many rows as can be are the same. */
+export function compareRows(before: readonly Bead[], after: readonly Bead[]): readonly RowsPart[] {
+  const places = new Map(before.map((bead, at) => [contentOf(bead), at]));
+  const known = after.flatMap((bead, at) => {
+    const from = holdsSomething(bead) ? places.get(contentOf(bead)) : undefined;
+    return from === undefined ? [] : [{ from, at }];
+  });
+  const parts: RowsPart[] = [];
+  const add = (part: RowsPart) => {
+    const last = parts.at(-1);
+    if (part.before.length + part.after.length === 0) return;
+    if (last?.kind !== part.kind) parts.push(part);
+    else
+      parts[parts.length - 1] = {
+        kind: part.kind,
+        before: [...last.before, ...part.before],
+        after: [...last.after, ...part.after],
+      };
+  };
+  let passed = { from: 0, at: 0 };
+  for (const same of longestRise(known)) {
+    add({
+      kind: 'changed',
+      before: before.slice(passed.from, same.from),
+      after: after.slice(passed.at, same.at),
+    });
+    add({
+      kind: 'same',
+      before: before.slice(same.from, same.from + 1),
+      after: after.slice(same.at, same.at + 1),
+    });
+    passed = { from: same.from + 1, at: same.at + 1 };
+  }
+  add({ kind: 'changed', before: before.slice(passed.from), after: after.slice(passed.at) });
+  return parts;
+}
+
+/** The most of these that rise in `from` as they do in `at` (patience sorting). */
+function longestRise<T extends { readonly from: number }>(items: readonly T[]): readonly T[] {
+  /** Of the rises of each length, the one that ends lowest; each with the one before it. */
+  const ends: { readonly item: T; readonly before: (typeof ends)[number] | null }[] = [];
+  for (const item of items) {
+    let low = 0;
+    for (let high = ends.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle]?.item.from ?? 0) < item.from) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = { item, before: ends[low - 1] ?? null };
+  }
+  const rise: T[] = [];
+  for (let end = ends.at(-1) ?? null; end; end = end.before) rise.unshift(end.item);
+  return rise;
+}
+
+function holdsSomething({ source, target }: Bead): boolean {
+  return source.length + target.length > 0;
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { entityLabels, noteKinds, quoteKinds } from '../../annotation/tag.ts';
+import { MAX_INTENDED, quoteParts } from '../../annotation/tagging.ts';
+import { blockKinds } from '../../article/block.ts';
+import { ID_PATTERN } from '../../text/ids.ts';
+import { repairKinds } from '../../text/repairs/repair.ts';
+
+/** The longest language tag that is taken, in characters. */
+const MAX_LANGUAGE_TAG = 35;
+
+/** The longest name of a change that was shown. */
+const MAX_DIGEST = 40;
+
+const id = z.string().regex(ID_PATTERN);
+const count = z.coerce.number().int().nonnegative();
+const version = count.nullable().default(null);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const label = z.enum([...entityLabels, ...quoteKinds, ...noteKinds]);
+const languageTag = z.string().max(MAX_LANGUAGE_TAG).transform(canonicalTag);
+/** What the page had when it was sent: a page tells, a form without scripts does not. */
+const since = count.nullable().default(null);
+
+/** A stretch of a block: by offsets, or (from a form without scripts) by its words. */
+const onSpan = {
+  block: id,
+  blockVersion: count,
+  start: count.optional(),
+  end: count.optional(),
+  wording: z.string().max(2000).optional(),
+};
+
+/** A place in a block: by its offset, or (from a form without scripts) by the words that follow. */
+const inBlock = { offset: count.optional(), wording: z.string().max(2000).optional() };
+
+const onBead = { bead: id, version };
+const onBlock = { block: id, blockVersion: count };
+const onTag = { tag: id, version };
+
+/** Which rows are paired again; of `rows` and `below` the first, of `rows` the last. */
+export const realignScope = {
+  scope: z.enum(['everything', 'below', 'rows']).default('everything'),
+  bead: id.optional(),
+  last: id.optional(),
+};
+
+/** Every form of the workspace: its name and what has to be in it. */
+export const actionSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('merge-rows'), ...onBead }),
+  z.object({ action: z.literal('split-row'), ...onBead }),
+  /** A form without scripts names the row by its number. */
+  z.object({
+    action: z.literal('move-block'),
+    block: id,
+    toBead: id.optional(),
+    toRow: count.optional(),
+    version,
+  }),
+  z.object({ action: z.literal('shift-block'), block: id, direction: z.enum(['up', 'down']), version }),
+  z.object({
+    action: z.literal('shift-side'),
+    ...onBead,
+    side: z.enum(['source', 'target']),
+    direction: z.enum(['up', 'down']),
+  }),
+  z.object({ action: z.literal('insert-row'), ...onBead }),
+  z.object({ action: z.literal('remove-row'), ...onBead }),
+  z.object({ action: z.literal('mark-empty'), ...onBead, onPurpose: flag }),
+  z.object({ action: z.literal('confirm'), ...onBead }),
+  z.object({ action: z.literal('unconfirm'), ...onBead }),
+  z.object({ action: z.literal('confirm-above'), ...onBead, since }),
+  /** Without a scope everything; `digest` names the change that the person was shown. */
+  z.object({
+    action: z.literal('realign'),
+    ...realignScope,
+    digest: z.string().max(MAX_DIGEST).nullable().default(null),
+  }),
+  z.object({ action: z.literal('edit-text'), ...onBlock, text: z.string() }),
+  /** One repair of a block; without a kind all of its; without a block all of both texts, of which so many were shown. */
+  z.object({
+    action: z.literal('repair-text'),
+    block: id.optional(),
+    blockVersion: count.default(0),
+    kind: z.enum(repairKinds).optional(),
+    start: count.default(0),
+    count: count.default(0),
+  }),
+  z.object({ action: z.literal('split-block'), ...onBlock, ...inBlock }),
+  z.object({ action: z.literal('merge-block'), ...onBlock }),
+  z.object({ action: z.literal('split-sentence'), ...onBlock, ...inBlock }),
+  z.object({ action: z.literal('join-sentence'), ...onBlock, offset: count }),
+  z.object({ action: z.literal('set-kind'), ...onBlock, kind: z.enum(blockKinds) }),
+  z.object({ action: z.literal('set-lang'), ...onBlock, lang: languageTag }),
+  z.object({ action: z.literal('mark-boilerplate'), ...onBlock }),
+  z.object({ action: z.literal('restore-block'), ...onBlock }),
+  z.object({ action: z.literal('add-tag'), ...onSpan, label, tag: id.optional(), twin: id.optional() }),
+  z.object({ action: z.literal('respan-tag'), ...onSpan, ...onTag }),
+  z.object({ action: z.literal('extend-quote'), ...onSpan, ...onTag }),
+  z.object({ action: z.literal('mark-quote-part'), ...onSpan, ...onTag, part: z.enum(quoteParts) }),
+  z.object({ action: z.literal('relabel-tag'), ...onTag, label }),
+  z.object({ action: z.literal('set-intended'), ...onTag, intended: z.string().max(MAX_INTENDED) }),
+  z.object({ action: z.literal('remove-tag'), ...onTag }),
+  z.object({ action: z.literal('accept-anchors'), ...onTag }),
+  z.object({ action: z.literal('link-twins'), ...onTag, twin: id }),
+  z.object({ action: z.literal('unlink-twin'), ...onTag }),
+  z.object({ action: z.literal('undo') }),
+  z.object({ action: z.literal('redo') }),
+]);
+export type Action = z.infer<typeof actionSchema>;
+
+/** A BCP 47 tag in its usual spelling. */
+function canonicalTag(typed: string, context: z.RefinementCtx): string {
+  try {
+    const [tag] = Intl.getCanonicalLocales(typed);
+    if (tag !== undefined) return tag;
+  } catch {
+    context.addIssue({ code: 'custom', message: `not a language tag: ${typed}` });
+  }
+  return z.NEVER;
+}
