@@ -92,7 +92,9 @@ const { rawJSON } = JSON as unknown as { readonly rawJSON: (source: string) => u
 function problemIn(given: unknown, { issues }: z.ZodError): string {
   const [issue] = issues;
   if (issue === undefined || issue.path.length === 0) return 'not a JSON object';
-  const name = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : String(key))).join('');
+  const name = issue.path
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${String(key)}`))
+    .join('');
   if (issue.code !== 'invalid_type') return `"${name}": ${issue.message}`;
   const value = issue.path.reduce((at: unknown, key) => (at as Record<PropertyKey, unknown>)[key], given);
   const article = /^[aeiou]/.test(issue.expected) ? 'an' : 'a';

@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./align.ts')).align,
   },
   {
+    name: 'project',
+    summary: 'find the counterparts of marked spans',
+    load: async () => (await import('./project.ts')).project,
+  },
+  {
     name: 'import',
     summary: 'make articles of files',
     load: async () => (await import('./import.ts')).importFiles,

@@ -1,0 +1,207 @@
+import { type Lexicon, lexiconOf, type Occurrence, occurrencesIn } from './lexicon.ts';
+import type { PhraseKind } from './phrase.ts';
+import { soundLikeness } from './sounds.ts';
+import type { Word } from './words.ts';
+
+/** Why two stretches are taken for the same. */
+export type LinkKind = PhraseKind | 'same' | 'number' | 'sound' | 'initial' | 'acronym';
+
+/** Words `from` to `to - 1` of the source that may say what words of the target say. */
+export interface Link {
+  readonly source: WordRange;
+  readonly target: WordRange;
+  /** 0 … 1. */
+  readonly weight: number;
+  readonly kind: LinkKind;
+  /** The name of a place on one side and the adjective made of it on the other. */
+  readonly mismatch: 'none' | 'adjectiveInSource' | 'adjectiveInTarget';
+}
+
+/** Words from `from` to `to - 1`. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a text and the language they are in. */
+export interface ReadText {
+  readonly lang: string;
+  readonly words: readonly Word[];
+}
+
+/** What people or texts have taught: a lexicon for each side whose phrases share concepts. */
+export interface TaughtNames {
+  readonly source: Lexicon;
+  readonly target: Lexicon;
+}
+
+const weightOfKind: Readonly<Record<PhraseKind, number>> = {
+  given: 1,
+  name: 0.97,
+  adjective: 0.95,
+  nameWord: 0.88,
+  nameOrAdjective: 0.85,
+  word: 0.65,
+};
+const leastLikeness = 0.74;
+/** Of short words, and of words that are written small, more has to agree. */
+const leastLikenessOfFew = 0.85;
+const fewLetters = 4;
+const weightOfInitial = 0.6;
+const weightOfAcronym = 0.5;
+const weightOfSmallWord = 0.75;
+
+/** All links between two texts, the surest and longest first. */
+export function linksBetween(source: ReadText, target: ReadText, taught: TaughtNames): readonly Link[] {
+  const inSource = found(source, taught.source);
+  const inTarget = found(target, taught.target);
+  const links = [...phraseLinks(inSource, inTarget), ...wordLinks(inSource, inTarget)];
+  return links.sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      sizeOf(b) - sizeOf(a) ||
+      a.source.from - b.source.from ||
+      a.target.from - b.target.from,
+  );
+}
+
+function sizeOf({ source, target }: Link): number {
+  return source.to - source.from + target.to - target.from;
+}
+
+/** A text with the phrases that stand in it. */
+interface SearchedText extends ReadText {
+  readonly occurrences: readonly Occurrence[];
+  /** Words that a list or their form shows to be adjectives made of names. */
+  readonly adjectives: ReadonlySet<number>;
+}
+
+function found({ words, lang }: ReadText, taught: Lexicon): SearchedText {
+  const occurrences = [...occurrencesIn(words, taught), ...occurrencesIn(words, lexiconOf(lang))];
+  const adjectives = new Set(words.flatMap((word, at) => (hasAdjectiveForm(word, lang) ? [at] : [])));
+  for (const { kind, from, to } of occurrences)
+    if (kind === 'adjective' && to - from === 1) adjectives.add(from);
+  return { words, lang, occurrences, adjectives };
+}
+
+const cyrillicAdjective = /(?:с|ц|з|ш)ь?к(?:ии|ая|ое|ие|ого|ому|им|ом|ои|ую|их|ими|ою|а|е|у|и)$/;
+const englishAdjective = /(?:ian|ians|ish|ese|ean)$/;
+
+function hasAdjectiveForm({ form, isCapital }: Word, lang: string): boolean {
+  if (/[\u0400-\u04ff]/.test(form)) return !isCapital && cyrillicAdjective.test(form);
+  return lang.startsWith('en') && isCapital && englishAdjective.test(form);
+}
+
+function phraseLinks(source: SearchedText, target: SearchedText): readonly Link[] {
+  const byConcept = Map.groupBy(target.occurrences, ({ concept }) => concept);
+  return source.occurrences.flatMap((one) =>
+    (byConcept.get(one.concept) ?? []).map((other): Link => {
+      const kind = surest(one.kind, other.kind);
+      const areAdjectives = [isAdjective(one, source), isAdjective(other, target)] as const;
+      return {
+        source: { from: one.from, to: one.to },
+        target: { from: other.from, to: other.to },
+        weight: Math.min(weightOfKind[one.kind], weightOfKind[other.kind]),
+        kind,
+        mismatch:
+          kind === 'given' || kind === 'nameWord' || kind === 'word' ? 'none' : mismatchOf(...areAdjectives),
+      };
+    }),
+  );
+}
+
+function isAdjective({ from, to }: WordRange, { adjectives }: SearchedText): boolean {
+  return to - from === 1 && adjectives.has(from);
+}
+
+function surest(a: PhraseKind, b: PhraseKind): PhraseKind {
+  return a === 'adjective' || b === 'adjective' ? 'adjective' : a;
+}
+
+function mismatchOf(inSource: boolean, inTarget: boolean): Link['mismatch'] {
+  if (inSource === inTarget) return 'none';
+  return inSource ? 'adjectiveInSource' : 'adjectiveInTarget';
+}
+
+function wordLinks(source: SearchedText, target: SearchedText): readonly Link[] {
+  return source.words.flatMap((one, s) =>
+    target.words.flatMap((other, t): readonly Link[] => {
+      const found = likenessOf(one, source.lang, other, target.lang);
+      if (!found) return [];
+      const mismatch =
+        found.kind === 'sound' && one.isCapital
+          ? mismatchOf(source.adjectives.has(s), target.adjectives.has(t))
+          : 'none';
+      return [{ source: { from: s, to: s + 1 }, target: { from: t, to: t + 1 }, ...found, mismatch }];
+    }),
+  );
+}
+
+function likenessOf(
+  one: Word,
+  langOne: string,
+  other: Word,
+  langOther: string,
+): { readonly weight: number; readonly kind: LinkKind } | null {
+  if (one.number !== null || other.number !== null) {
+    return one.number === other.number ? { weight: 0.97, kind: 'number' } : null;
+  }
+  if (one.isFunction || other.isFunction) return null;
+  if (one.form === other.form)
+    return { weight: one.isCapital === other.isCapital ? 0.97 : 0.9, kind: 'same' };
+  if (one.isInitial || other.isInitial) {
+    if (!one.isCapital || !other.isCapital) return null;
+    return sameInitial(one, langOne, other, langOther) ? { weight: weightOfInitial, kind: 'initial' } : null;
+  }
+  if (one.isAcronym && other.isAcronym && one.form.length <= 5 && other.form.length <= 5) {
+    const alike = acronymLikeness(one.form, other.form);
+    return { weight: alike ? 0.93 : weightOfAcronym, kind: 'acronym' };
+  }
+  const likeness = soundLikeness(one.form, langOne, other.form, langOther);
+  const areNames = one.isCapital && other.isCapital;
+  const isShort = Math.min(one.form.length, other.form.length) < fewLetters;
+  if (likeness < (areNames && !isShort ? leastLikeness : leastLikenessOfFew)) return null;
+  if (!areNames && isShort) return null;
+  return { weight: likeness * (areNames ? 0.96 : weightOfSmallWord), kind: 'sound' };
+}
+
+function sameInitial(one: Word, langOne: string, other: Word, langOther: string): boolean {
+  return soundLikeness(one.form.slice(0, 1), langOne, other.form.slice(0, 1), langOther) > 0.85;
+}
+
+/** How the letters of a Cyrillic acronym are written in a Latin one: ЦСКА, CSKA. */
+const lettersOfAcronym: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'vw',
+  г: 'gh',
+  д: 'd',
+  е: 'e',
+  ж: 'zj',
+  з: 'z',
+  и: 'iy',
+  к: 'ckq',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 'sc',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'hk',
+  ц: 'ct',
+  ч: 'c',
+  ш: 's',
+  э: 'e',
+  ю: 'uy',
+  я: 'yj',
+};
+
+function acronymLikeness(one: string, other: string): boolean {
+  const [cyrillic, latin] = /[\u0400-\u04ff]/.test(one) ? [one, other] : [other, one];
+  if (!/[\u0400-\u04ff]/.test(cyrillic) || cyrillic.length !== latin.length) return false;
+  return [...cyrillic].every((letter, at) => lettersOfAcronym[letter]?.includes(latin.charAt(at)));
+}
