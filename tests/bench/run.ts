@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bench as benchAlignment } from './alignment.ts';
+import { bench as benchAnnotation } from './annotation.ts';
 import { bench as benchImport } from './import.ts';
 import { bench as benchLanguage } from './language.ts';
 import { bench as benchPages } from './pages.ts';
@@ -11,7 +12,8 @@ npm run bench -- pages                    pages against a bare node:http server
 npm run bench -- writes                   durable writes against a bare fdatasync
 npm run bench -- import                   the readers against the pages of fixtures/
 npm run bench -- alignment GOLD_FOLDER    the aligner against gold sets
-npm run bench -- language GOLD_FOLDER     language detection and sentences against gold texts`;
+npm run bench -- language GOLD_FOLDER     language detection and sentences against gold texts
+npm run bench -- annotation GOLD_FOLDER   suggested tags against gold tags`;
 
 interface Bench {
   readonly name: string;
@@ -25,6 +27,7 @@ const benches: readonly Bench[] = [
   { name: 'import', needsGold: false, run: benchImport },
   { name: 'alignment', needsGold: true, run: benchAlignment },
   { name: 'language', needsGold: true, run: benchLanguage },
+  { name: 'annotation', needsGold: true, run: benchAnnotation },
 ];
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,50 @@
+import { baseLanguage } from '../../text/languages.ts';
+import type { Offset, Span } from '../../text/span.ts';
+import { quoteRules } from './index.ts';
+import { findMarkedQuotes } from './marked-quotes.ts';
+import type { FoundQuotes, KnownEntity, QuoteDraft } from './quote.ts';
+import { readBlock } from './reading.ts';
+
+/**
+ * The quotes and attributions of a text: suggestions, each with its reasons. A line break separates blocks; offsets
+ * count UTF-16 units of the text as given. `entities` are names known already: quotes are found without them too.
+ * Nothing is found in a language that has no rules. Linear in the length of the text.
+ */
+export function findQuotes(
+  text: string,
+  lang: string,
+  { entities = [] }: { readonly entities?: readonly KnownEntity[] } = {},
+): FoundQuotes {
+  const base = baseLanguage(lang);
+  const rules = quoteRules[base];
+  if (!rules) return { quotes: [], attributions: [] };
+  const drafts: QuoteDraft[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const reading = readBlock(line, base);
+    const setting = { tokens: reading.tokens, rules, entities: within(entities, start, start + line.length) };
+    for (const draft of findMarkedQuotes(reading, setting)) drafts.push(moved(draft, start));
+    start += line.length + 1;
+  }
+  return { quotes: drafts.map((draft) => ({ ...draft, parent: null, antecedent: null })), attributions: [] };
+}
+
+function within(entities: readonly KnownEntity[], from: Offset, until: Offset): readonly KnownEntity[] {
+  return entities
+    .filter(({ start, end }) => start >= from && end <= until)
+    .map((entity) => ({ ...entity, ...movedSpan(entity, -from) }));
+}
+
+function moved(draft: QuoteDraft, by: Offset): QuoteDraft {
+  return {
+    ...draft,
+    fragments: draft.fragments.map((each) => movedSpan(each, by)),
+    cue: draft.cue && movedSpan(draft.cue, by),
+    speaker: draft.speaker && movedSpan(draft.speaker, by),
+    addressee: draft.addressee && movedSpan(draft.addressee, by),
+  };
+}
+
+function movedSpan({ start, end }: Span, by: Offset): Span {
+  return { start: start + by, end: end + by };
+}

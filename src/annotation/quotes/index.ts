@@ -1,0 +1,5 @@
+import { ru } from './ru.ts';
+import type { QuoteRules } from './rules.ts';
+
+/** The languages whose quotes are found, by BCP 47 primary subtag. */
+export const quoteRules: Readonly<Record<string, QuoteRules>> = { ru };

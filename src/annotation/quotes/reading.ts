@@ -1,0 +1,100 @@
+import { segmentSentences } from '../../text/segment-sentences.ts';
+import type { Offset, Span } from '../../text/span.ts';
+import { findMarked, type Marked } from './marks.ts';
+
+/** A word, a punctuation mark, or all that stands between quotation marks, as one unit of the sentence round it. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'mark' | 'quoted';
+  readonly text: string;
+  /** For look-ups only: lower case, ё as е, one sort of apostrophe. */
+  readonly lower: string;
+  readonly isCapital: boolean;
+  /** Which sentence of the block it stands in, from 0. */
+  readonly sentence: number;
+  readonly marked: Marked | null;
+}
+
+/** One block as the rules read it. Offsets count UTF-16 units of the block's text. */
+export interface Reading {
+  readonly text: string;
+  readonly lang: string;
+  readonly tokens: readonly Token[];
+  readonly marked: readonly Marked[];
+}
+
+/** Reads a block: its words outside quotation marks, with each marked stretch as one token. */
+export function readBlock(text: string, lang: string): Reading {
+  const marked = findMarked(text);
+  const inside = (at: Offset) => marked.some(({ start, end }) => start < at && at < end);
+  const starts = segmentSentences(text, lang)
+    .map(({ start }) => start)
+    .filter((start) => !inside(start));
+  return { text, lang, marked, tokens: tokensOf(text, lang, { start: 0, end: text.length }, marked, starts) };
+}
+
+/** Reads one part of what stands between marks as a text of its own; its offsets stay those of the block. */
+export function readInside({ text, lang }: Reading, part: Span, children: readonly Marked[]): Reading {
+  const within = children.filter(({ start, end }) => part.start <= start && end <= part.end);
+  const inside = (at: Offset) => within.some(({ start, end }) => start < at && at < end);
+  const starts = segmentSentences(text.slice(part.start, part.end), lang)
+    .map(({ start }) => start + part.start)
+    .filter((start) => !inside(start));
+  return { text, lang, marked: within, tokens: tokensOf(text, lang, part, within, starts) };
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|[^\s]/gu;
+
+function tokensOf(
+  text: string,
+  lang: string,
+  { start, end }: Span,
+  marked: readonly Marked[],
+  sentenceStarts: readonly Offset[],
+): readonly Token[] {
+  const tokens: Token[] = [];
+  let sentence = -1;
+  const sentenceAt = (at: Offset) => {
+    while (sentence + 1 < sentenceStarts.length && (sentenceStarts[sentence + 1] as Offset) <= at) sentence++;
+    return Math.max(0, sentence);
+  };
+  const addPlain = (from: Offset, until: Offset) => {
+    for (const match of text.slice(from, until).matchAll(TOKEN)) {
+      const [form] = match;
+      const isWord = /^[\p{L}\p{N}]/u.test(form);
+      const at = from + match.index;
+      tokens.push({
+        kind: isWord ? 'word' : 'mark',
+        text: form,
+        lower: isWord ? foldWord(form, lang) : form,
+        isCapital: isWord && /^\p{Lu}/u.test(form),
+        start: at,
+        end: at + form.length,
+        sentence: sentenceAt(at),
+        marked: null,
+      });
+    }
+  };
+  let at = start;
+  for (const each of marked) {
+    addPlain(at, each.start);
+    tokens.push({
+      kind: 'quoted',
+      text: '',
+      lower: '«»',
+      isCapital: false,
+      start: each.start,
+      end: each.end,
+      sentence: sentenceAt(each.start),
+      marked: each,
+    });
+    at = each.end;
+  }
+  addPlain(at, end);
+  return tokens;
+}
+
+/** A word as the lists of the languages have it. It may differ in length from the word: never compute offsets on it. */
+export function foldWord(word: string, lang: string): string {
+  const lower = lang === 'tr' ? word.toLocaleLowerCase('tr') : word.toLowerCase();
+  return lower.replaceAll('ё', 'е').replaceAll('’', "'");
+}

@@ -1,0 +1,194 @@
+import type { Span } from '../../text/span.ts';
+import { type Clause, isWholeName, laterName, MAX_PHRASE, type NameRun, nameAt, nounEnd } from './names.ts';
+import type { Token } from './reading.ts';
+import type { QuoteRules, SpeechVerb } from './rules.ts';
+
+/** Who speaks, as the text puts it there. */
+export interface Party {
+  readonly span: Span;
+  readonly kind: 'name' | 'pronoun' | 'phrase';
+  /** The token after its last. */
+  readonly next: number;
+}
+
+/** How many stretches between commas are searched backwards for a subject. */
+const MAX_SEGMENTS = 5;
+
+/** The subject that follows a verb of speech: «заявил в среду глава МИД Иван Петров», "said the minister". */
+export function subjectAfter(clause: Clause, verb: SpeechVerb | null): Party | null {
+  const { tokens, from, until, rules } = clause;
+  let isFirst = true;
+  let isInPlace = false;
+  for (let at = from; at < until; at++) {
+    const token = tokens[at] as Token;
+    if (isAside(token, rules)) continue;
+    if (token.lower === ',' && isDateOrAside(tokens[at - 1])) continue;
+    if (token.lower === ',' && isInPlace && !rules.boundaries.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (token.kind === 'mark') return null;
+    if (rules.boundaries.has(token.lower)) return null;
+    if (rules.prepositions.has(token.lower)) {
+      isInPlace = true;
+      isFirst = false;
+      at++;
+      while (at + 1 < until && rules.isSubjectAdjective(tokens[at]?.lower ?? '')) at++;
+      continue;
+    }
+    if (rules.listeners.has(token.lower)) {
+      isFirst = false;
+      isInPlace = true;
+      continue;
+    }
+    const found = partyAt({ ...clause, from: at }, verb, isFirst);
+    if (found) return found;
+    isFirst = false;
+    if (!isInPlace) return null;
+  }
+  return null;
+}
+
+/** The subject that stands before a verb, in the nearest stretch between commas that has one. */
+export function subjectBefore(clause: Clause, verb: SpeechVerb | null): Party | null {
+  const { tokens, from, until } = clause;
+  let end = until;
+  for (let segment = 0; segment < MAX_SEGMENTS && end > from; segment++) {
+    let start = end;
+    while (start > from && !isBreak(tokens[start - 1] as Token)) start--;
+    const found = subjectIn({ ...clause, from: start, until: end }, verb, segment === 0);
+    if (found) return found;
+    end = start - 1;
+  }
+  return null;
+}
+
+function subjectIn(clause: Clause, verb: SpeechVerb | null, isAdjacent: boolean): Party | null {
+  const { tokens, from, until, rules } = clause;
+  const first = tokens[from];
+  if (!first) return null;
+  let isFirst = isAdjacent;
+  for (let at = from; at < until; at++) {
+    const token = tokens[at] as Token;
+    if (isAside(token, rules) || token.kind === 'mark') continue;
+    if (rules.boundaries.has(token.lower)) {
+      if (at === from && !isAdjacent) return null;
+      continue;
+    }
+    if (rules.prepositions.has(token.lower)) {
+      isFirst = false;
+      at++;
+      while (at + 1 < until && rules.isSubjectAdjective(tokens[at]?.lower ?? '')) at++;
+      continue;
+    }
+    if (rules.verbs.get(token.lower)?.form === 'gerund' && !isAdjacent) return null;
+    const found = partyAt({ ...clause, from: at }, verb, isFirst && until - at <= 8);
+    if (found) return found;
+    isFirst = false;
+  }
+  return null;
+}
+
+/** The noun phrase that begins at a token, if one that can be a subject does. */
+export function partyAt(clause: Clause, verb: SpeechVerb | null, mayBeAnyNoun: boolean): Party | null {
+  const { tokens, from, until, rules } = clause;
+  let at = from;
+  while (at < until && rules.articles.has(tokens[at]?.lower ?? '')) at++;
+  const token = tokens[at];
+  if (!token || at >= until) return null;
+  if (rules.pronouns.has(token.lower)) {
+    return { span: { start: token.start, end: token.end }, kind: 'pronoun', next: at + 1 };
+  }
+  if (token.kind === 'quoted') {
+    if (!mayBeAnyNoun) return null;
+    const part = token.marked?.parts[0] ?? token;
+    return { span: { start: part.start, end: part.end }, kind: 'phrase', next: at + 1 };
+  }
+  if (token.kind !== 'word' || rules.verbs.has(token.lower)) return null;
+  const start = at;
+  let head = at;
+  // «официальный представитель», «бывший турецкий премьер»: the adjectives belong to what they stand before.
+  while (head + 1 < until && head - start < 4 && isAttribute(tokens, head, rules)) head++;
+  const headToken = tokens[head] as Token;
+  if (headToken.kind !== 'word') return null;
+  const isRole = rules.isRole(headToken.lower);
+  const name = nameAt(clause, head, verb);
+  if (!isRole && !name) {
+    if (!mayBeAnyNoun || !isPlainNoun(headToken, rules)) return null;
+  }
+  if (name && !isRole) return nameParty(clause, name);
+  return phraseFrom(clause, start, head, verb);
+}
+
+/** From a noun on: what depends on it, and the name that may follow. */
+function phraseFrom(clause: Clause, start: number, head: number, verb: SpeechVerb | null): Party {
+  const { tokens, until, rules } = clause;
+  let end = head + 1;
+  for (let at = end; at < until && at - head < MAX_PHRASE; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'quoted') {
+      end = at + 1;
+      continue;
+    }
+    if (token.kind === 'mark') break;
+    const name = nameAt(clause, at, verb);
+    if (name && isWholeName(clause, name)) return nameParty(clause, name);
+    if (rules.prepositions.has(token.lower)) {
+      const later = laterName(clause, at, verb);
+      if (later) return nameParty(clause, later);
+      break;
+    }
+    if (isAside(token, rules) || rules.boundaries.has(token.lower) || rules.verbs.has(token.lower)) break;
+    if (rules.listeners.has(token.lower)) break;
+    if (/^\d/.test(token.text)) break;
+    if (!token.isCapital && rules.looksFinite(token.lower)) break;
+    end = at + 1;
+  }
+  return {
+    span: { start: (tokens[start] as Token).start, end: nounEnd(tokens[end - 1] as Token) },
+    kind: 'phrase',
+    next: end,
+  };
+}
+
+/** A name alone, without the function before it. */
+function nameParty({ tokens }: Clause, { from, until }: NameRun): Party {
+  return {
+    span: { start: (tokens[from] as Token).start, end: nounEnd(tokens[until - 1] as Token) },
+    kind: 'name',
+    next: until,
+  };
+}
+
+function isAttribute(tokens: readonly Token[], at: number, rules: QuoteRules): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1] as Token;
+  return (
+    token.kind === 'word' &&
+    rules.isSubjectAdjective(token.lower) &&
+    !rules.isRole(token.lower) &&
+    next.kind === 'word' &&
+    !rules.prepositions.has(next.lower) &&
+    !rules.verbs.has(next.lower)
+  );
+}
+
+function isPlainNoun(token: Token, rules: QuoteRules): boolean {
+  return (
+    /^\p{L}{3,}/u.test(token.text) &&
+    !rules.fillers.has(token.lower) &&
+    !rules.prepositions.has(token.lower) &&
+    !rules.boundaries.has(token.lower) &&
+    !rules.looksFinite(token.lower) &&
+    !rules.possessives.has(token.lower)
+  );
+}
+
+function isAside(token: Token, rules: QuoteRules): boolean {
+  return rules.fillers.has(token.lower) || /^\d/.test(token.text);
+}
+
+function isDateOrAside(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word';
+}
+
+function isBreak({ kind, lower }: Token): boolean {
+  return kind === 'mark' && /^(?:[,;:()—–]|-+)$/.test(lower);
+}

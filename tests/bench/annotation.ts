@@ -1,0 +1,12 @@
+import { benchQuotes } from './annotation-quotes.ts';
+
+/** What is measured of annotation, one file each. */
+const parts: readonly ((goldFolder: string) => void)[] = [benchQuotes];
+
+/** Measures the suggestions of names and quotes and the projection of tags: see docs/quotes.md. */
+export async function bench(goldFolder: string): Promise<void> {
+  for (const part of parts) {
+    part(goldFolder);
+    console.log();
+  }
+}
