@@ -40,9 +40,10 @@ export function createApp(parts: AppParts): Express {
   app.use(sameOriginOnly);
   app.use(express.urlencoded({ extended: false, limit: MAX_FORM_BYTES }));
   app.use(express.json({ limit: MAX_FORM_BYTES }));
+  // First of all: a page is asked for again and again, and passing the other rooms' routes took as long as answering.
+  app.use(workspaceRoutes(frame, services, machine));
   app.use(deskRoutes(frame, services, parts.readSample));
   app.use(importRoutes(frame, services, machine, parts.engineProblems));
-  app.use(workspaceRoutes(frame, services, machine));
   app.use(readerRoutes(frame, services.articles));
   app.use(detailsRoutes(frame, services));
   app.use(helpRoutes(frame));

@@ -26,8 +26,6 @@ const JOB_ACTIONS = new Map([
 export function workspaceRoutes(frame: Frame, services: Services, machine: Machine): Router {
   const router = Router();
   const page = createWorkspacePage(frame, services);
-  router.use(realignRoutes(frame, services));
-
   router.get('/articles/:articleId', async (request, response, next) => {
     const { person, lang } = visitorOf(response);
     const { articleId } = request.params;
@@ -112,6 +110,7 @@ export function workspaceRoutes(frame: Frame, services: Services, machine: Machi
     return reading && pairing && !isGone ? { reading, pairing } : null;
   }
 
+  router.use(realignRoutes(frame, services));
   return router;
 }
 
