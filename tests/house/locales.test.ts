@@ -47,6 +47,15 @@ describe('the languages of the interface', () => {
   });
 });
 
+test('words have the apostrophes and quotation marks of print, not those of typewriters', () => {
+  const typed = [...readTexts('locales', '.json')].flatMap(([file, text]) =>
+    [...text.matchAll(/^\s*"([\w-]+)": "(.*(?:'|\\").*)",?$/gm)].map(
+      ([, key, words]) => `${file} ${key}: ${words}`,
+    ),
+  );
+  expect(typed).toEqual([]);
+});
+
 describe('the test of the languages complains of', () => {
   const articles = { articles_one: 'One article', articles_other: '{{count}} articles' };
   const статьи = {
