@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { type Frame, isDash, reportingClause } from './frames.ts';
+import { type Frame, isDash } from './frame.ts';
+import { reportingClause } from './frame-after.ts';
 import type { Token } from './reading.ts';
 import type { Setting } from './rules.ts';
 

@@ -1,11 +1,14 @@
 import type { Span } from '../../text/span.ts';
-import { type Frame, frameAfter, frameBefore, isDash, isSentenceLike } from './frames.ts';
+import { type Frame, isDash } from './frame.ts';
+import { frameAfter } from './frame-after.ts';
+import { frameBefore } from './frame-before.ts';
 import { findInterruption, type Interrupted } from './interrupted.ts';
 import type { Marked } from './marks.ts';
 import { frameAround } from './mixed.ts';
 import type { QuoteDraft } from './quote.ts';
 import { type Reading, readInside } from './reading.ts';
 import type { Setting } from './rules.ts';
+import { isSentenceLike } from './shape.ts';
 
 /** The quotes among what stands between marks in one block, in order. Offsets are those of the block. */
 export function findMarkedQuotes(reading: Reading, setting: Setting): readonly QuoteDraft[] {

@@ -1,6 +1,8 @@
-import { type Frame, hasFinite, sentenceEnd, sentenceStart, spanOf, speakerOf } from './frames.ts';
-import type { Setting, SpeechVerb } from './rules.ts';
+import { type Frame, sentenceEnd, sentenceStart, spanOf } from './frame.ts';
+import { type Setting, type SpeechVerb, verbAt } from './rules.ts';
+import { hasFinite } from './shape.ts';
 import { sourcePhraseAt } from './sources.ts';
+import { speakerOf } from './who-speaks.ts';
 
 /** How far from a verb of speech quoted words may stand and still be what was said, in tokens. */
 const MAX_REACH = 60;
@@ -38,17 +40,23 @@ function verbBefore(setting: Setting, at: number, start: number): Scope | null {
   const { tokens, rules } = setting;
   for (let i = at - 1; i >= start && at - i < MAX_REACH; i--) {
     const token = tokens[i];
-    const verb = token && rules.verbs.get(token.lower);
+    const verb = verbAt(setting, i);
     if (!verb || verb.sort === 'emote') continue;
-    return {
-      cue: spanOf(token),
-      speaker: speakerOf(setting, i, start, at),
-      verb,
-      at: i,
-      code: 'in-sentence',
-    };
+    if (verb.sort === 'cite' && !rules.speechNouns.has(tokens[i + 1]?.lower ?? '')) continue;
+    const speaker = speakerOf(setting, i, start, at);
+    // «которую в прессе называют „…“»: what many call it is a term.
+    if (verb.sort === 'call' && verb.subject === 'many' && !isNamedMany(setting, speaker)) return null;
+    return { cue: spanOf(token), speaker, verb, at: i, code: 'in-sentence' };
   }
   return null;
+}
+
+/** Whether the subject of a plural verb is a word for people in the plural: «эксперты называют». */
+function isNamedMany({ tokens, rules }: Setting, speaker: Frame['speaker']): boolean {
+  return tokens.some(({ start, end, lower }) => {
+    const isInside = speaker !== null && speaker.start <= start && end <= speaker.end;
+    return isInside && rules.isRole(lower);
+  });
 }
 
 /** «По словам Иванова, … „…“». */
@@ -67,15 +75,15 @@ function verbAfter(setting: Setting, at: number, end: number): Scope | null {
     if (tokens[i - 1]?.lower !== ',') continue;
     const source = sourcePhraseAt(setting, i, i + 1);
     if (source?.isOpinion) return { ...source, verb: null, at: i, code: 'in-sentence' };
-    for (let verbAt = i; verbAt < Math.min(end, i + (rules.dashBeforeFrame ? 1 : 6)); verbAt++) {
-      const verb = rules.verbs.get(tokens[verbAt]?.lower ?? '');
-      if (tokens[verbAt]?.lower === ',') break;
+    for (let cueAt = i; cueAt < Math.min(end, i + (rules.dashBeforeFrame ? 1 : 6)); cueAt++) {
+      const verb = verbAt(setting, cueAt);
+      if (tokens[cueAt]?.lower === ',') break;
       if (verb?.form !== 'finite' || verb.sort === 'cite' || verb.sort === 'emote') continue;
       return {
-        cue: spanOf(tokens[verbAt]),
-        speaker: speakerOf(setting, verbAt, i, end),
+        cue: spanOf(tokens[cueAt]),
+        speaker: speakerOf(setting, cueAt, i, end),
         verb: null,
-        at: verbAt,
+        at: cueAt,
         code: 'in-sentence',
       };
     }
@@ -92,7 +100,7 @@ function pointedAt(setting: Setting, end: number): Scope | null {
   if (!points) return null;
   const until = sentenceEnd(tokens, end);
   for (let i = end; i < until && i - end < 12; i++) {
-    const verb = rules.verbs.get(tokens[i]?.lower ?? '');
+    const verb = verbAt(setting, i);
     if (verb?.form !== 'finite') continue;
     return {
       cue: spanOf(tokens[i]),
@@ -119,11 +127,7 @@ function wordingScore(
   const opensSentence = at === start;
   const previous = tokens[at - 1]?.lower ?? '';
   const hasVerb = hasFinite(content, rules);
-  if (
-    words.length === 0 ||
-    tokens.slice(Math.max(start, at - 2), at).some(({ lower }) => rules.isNaming(lower))
-  )
-    return null;
+  if (words.length === 0 || rules.isNaming(previous)) return null;
   if (rules.soCalled.has(previous) || rules.soCalled.has(tokens[at - 2]?.lower ?? '')) return null;
   if (isUpper && !opensSentence) return hasVerb && words.length >= 4 ? 0.6 : null;
   if (opensSentence && isUpper && words.length < 2) return null;

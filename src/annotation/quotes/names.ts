@@ -28,6 +28,14 @@ export function nameAt(
     while (end < until && (tokens[end] as Token).end <= known.end) end++;
     return { from: at, until: end };
   }
+  // «президент США Барак Обама»: an abbreviation before a name belongs to the function.
+  if (
+    isAbbreviation(first.text) &&
+    tokens[at + 1]?.isCapital &&
+    !isAbbreviation(tokens[at + 1]?.text ?? '')
+  ) {
+    return nameAt({ tokens, until, rules, entities, from: at }, at + 1, verb);
+  }
   let end = at + 1;
   while (end < until) {
     const token = tokens[end] as Token;
@@ -87,6 +95,10 @@ export function laterName(clause: Clause, from: number, verb: SpeechVerb | null)
     if (name) at = name.until - 1;
   }
   return null;
+}
+
+function isAbbreviation(form: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(form);
 }
 
 function isPossessed({ text }: Token): boolean {

@@ -35,8 +35,13 @@ export interface SourcePhrase {
  * (`foldWord`).
  */
 export interface QuoteRules {
+  readonly lang: string;
   /** Whether the frame after a quotation is set off by a dash: «…», — заявил он. */
   readonly dashBeforeFrame: boolean;
+  /** Whether the subject may follow its verb anywhere, not only beside a quotation. */
+  readonly mayInvert: boolean;
+  /** How many tokens the verb may stand before a comma or dash that opens a quotation. */
+  readonly commaReach: number;
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
   readonly sourcePhrases: readonly SourcePhrase[];
   /** Pronouns that can be who speaks. */
@@ -51,6 +56,10 @@ export interface QuoteRules {
   readonly articles: ReadonlySet<string>;
   /** Words that introduce what is reported: что, that. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Whether a form that is in the list of verbs is a noun where it stands. */
+  isNounAt(tokens: readonly Token[], at: number): boolean;
+  /** Whether a name can stand before its noun: "Kremlin spokesman". */
+  readonly namesPrecedeNouns: boolean;
   /** Nouns of people and offices in the form of a subject. */
   isRole(word: string): boolean;
   /** Whether a capitalised word can be (part of) a name that is the subject of such a verb. */
@@ -59,6 +68,8 @@ export interface QuoteRules {
   isSubjectAdjective(word: string): boolean;
   /** Whether a word has the shape of a finite verb, roughly: a whole sentence has one, a title seldom. */
   looksFinite(word: string): boolean;
+  /** Whether a word inside a noun phrase shows that the phrase is over: a finite verb beyond doubt. */
+  endsPhrase(word: string): boolean;
   /** Nouns after which marks hold a name: группа, газета, фильм. */
   isNaming(word: string): boolean;
   /** To whom things are said in passing: журналистам, reporters. */
@@ -84,4 +95,11 @@ export interface Setting {
   readonly tokens: readonly Token[];
   readonly rules: QuoteRules;
   readonly entities: readonly KnownEntity[];
+}
+
+/** The verb of speech at a token; null where it is none, or a noun of the same form: "the state", "a report". */
+export function verbAt({ tokens, rules }: Setting, at: number): SpeechVerb | null {
+  const token = tokens[at];
+  const verb = token && rules.verbs.get(token.lower);
+  return verb && !rules.isNounAt(tokens, at) ? verb : null;
 }

@@ -33,7 +33,8 @@ export function subjectAfter(clause: Clause, verb: SpeechVerb | null): Party | n
       while (at + 1 < until && rules.isSubjectAdjective(tokens[at]?.lower ?? '')) at++;
       continue;
     }
-    if (rules.listeners.has(token.lower)) {
+    if (rules.possessives.has(token.lower)) continue;
+    if (rules.listeners.has(token.lower) || isQuotedListener(clause, at)) {
       isFirst = false;
       isInPlace = true;
       continue;
@@ -67,7 +68,7 @@ function subjectIn(clause: Clause, verb: SpeechVerb | null, isAdjacent: boolean)
   let isFirst = isAdjacent;
   for (let at = from; at < until; at++) {
     const token = tokens[at] as Token;
-    if (isAside(token, rules) || token.kind === 'mark') continue;
+    if (isAside(token, rules) || token.kind === 'mark' || rules.possessives.has(token.lower)) continue;
     if (rules.boundaries.has(token.lower)) {
       if (at === from && !isAdjacent) return null;
       continue;
@@ -138,7 +139,7 @@ function phraseFrom(clause: Clause, start: number, head: number, verb: SpeechVer
     if (isAside(token, rules) || rules.boundaries.has(token.lower) || rules.verbs.has(token.lower)) break;
     if (rules.listeners.has(token.lower)) break;
     if (/^\d/.test(token.text)) break;
-    if (!token.isCapital && rules.looksFinite(token.lower)) break;
+    if (!token.isCapital && rules.endsPhrase(token.lower)) break;
     end = at + 1;
   }
   return {
@@ -155,6 +156,13 @@ function nameParty({ tokens }: Clause, { from, until }: NameRun): Party {
     kind: 'name',
     next: until,
   };
+}
+
+/** «рассказал "Ъ" источник в правительстве», «сообщили "Интерфаксу" в МЧС»: the marks hold whom it was told. */
+function isQuotedListener({ tokens, until, rules }: Clause, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.kind !== 'quoted' || !next || at + 1 >= until || next.kind !== 'word') return false;
+  return !rules.boundaries.has(next.lower) && !rules.fillers.has(next.lower);
 }
 
 function isAttribute(tokens: readonly Token[], at: number, rules: QuoteRules): boolean {
