@@ -33,17 +33,21 @@ export function inlineText(): InlineText {
   let gap: 'none' | 'space' | 'break' = 'none';
   const open: { mark: MarkStart; start: number | null }[] = [];
 
+  /** Words with single spaces between and none around them. */
   const write = (source: string) => {
     // No-break spaces are text, but not where they only set a paragraph's first line in.
-    const word = text === '' ? source.replace(/^\u00A0+/, '') : source;
-    if (word === '') return;
+    const words = text === '' ? source.replace(/^[\u00A0 ]+/, '') : source;
+    if (words === '') return;
     if (text !== '' && gap !== 'none') {
       if (gap === 'break') done.push({ kind: 'break', start: text.length, end: text.length + 1 });
       text += ' ';
     }
     gap = 'none';
     for (const entry of open) entry.start ??= text.length;
-    text = appendComposed(text, word);
+    text = appendComposed(text, words);
+  };
+  const addGap = () => {
+    if (gap === 'none') gap = 'space';
   };
   const finish = (entry: { mark: MarkStart; start: number | null }) => {
     const { mark, start } = entry;
@@ -53,10 +57,12 @@ export function inlineText(): InlineText {
 
   return {
     add(source) {
-      for (const [piece] of source.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
-        if (!/^[ \t\n\r\f]/.test(piece)) write(piece);
-        else if (gap === 'none') gap = 'space';
-      }
+      const spaced = source.replace(WHITE_SPACE, ' ');
+      const start = spaced.startsWith(' ') ? 1 : 0;
+      const end = spaced.length - (spaced.endsWith(' ') ? 1 : 0);
+      if (start > 0) addGap();
+      if (end > start) write(spaced.slice(start, end));
+      if (end < spaced.length) addGap();
     },
     addVerbatim(verbatim) {
       gap = 'none';
@@ -87,6 +93,8 @@ export function inlineText(): InlineText {
 
 type FinishedMark = Markup | { kind: 'role'; role: BlockRole; start: number; end: number };
 
+const WHITE_SPACE = /[ \t\n\r\f]+/g;
+
 /** A role speaks for the block only where it covers the better part of it. */
 const MIN_ROLE_SHARE = 0.6;
 
@@ -111,12 +119,14 @@ function collect(raw: string, marks: readonly FinishedMark[]): CollectedText {
 
 /** Keeps the text in NFC where a combining mark stands in another element than the letter it belongs to. */
 function appendComposed(text: string, word: string): string {
-  if (word.charCodeAt(0) < FIRST_COMBINING) return text + word;
+  // Looking back costs as much as the text is long, and hardly any word begins so.
+  if (!COMPOSES.test(word)) return text + word;
   const tail = text.slice(-MAX_COMPOSED);
   return text.slice(0, text.length - tail.length) + (tail + word).normalize('NFC');
 }
 
-const FIRST_COMBINING = 0x300;
+/** Marks, and the vowels and final consonants of decomposed Korean (Unicode Standard Annex 15, NFC_QC=Maybe). */
+const COMPOSES = /^[\p{M}\u1161-\u1175\u11A8-\u11C2]/u;
 const MAX_COMPOSED = 4;
 
 function isSame(a: Markup, b: Markup): boolean {

@@ -3,8 +3,8 @@ import { linkShare, type RawBlock } from './raw-block.ts';
 /** Whether a block is running text: long enough for a sentence or two, ended, and not mostly links. */
 export function isProse(block: Pick<RawBlock, 'text' | 'markup'>): boolean {
   const { text } = block;
-  const needed = WITHOUT_SPACES.test(text) ? MIN_DENSE_PROSE : MIN_PROSE;
-  return text.length >= needed && endsSentence(text) && linkShare(block) < 0.5;
+  if (text.length < MIN_DENSE_PROSE || (text.length < MIN_PROSE && !WITHOUT_SPACES.test(text))) return false;
+  return endsSentence(text) && linkShare(block) < 0.5;
 }
 
 /** Whether a text ends as a sentence does; closing quotation marks and brackets may follow the stop. */

@@ -16,6 +16,8 @@ export interface TwoColumns<Block = RawBlock> {
   readonly rightLang: string;
   /** The words over the columns, which belong to neither text; null where there are none. */
   readonly heads: readonly [string, string] | null;
+  /** What stands in columns without letters, such as the numbers of rows: it belongs to neither text. */
+  readonly leftOut: readonly string[];
 }
 
 export interface ColumnRow {
@@ -32,8 +34,8 @@ export const MIN_LETTERS_IN_CELL = 20;
 
 /**
  * Recognises a document that is a text and its translation side by side in two columns of a table: nearly all of its
- * words stand there, in two languages. Columns without letters, such as row numbers, do not count. Null for any other
- * document. What stands outside the table belongs to the column of its language.
+ * words stand there, in two languages. Columns without letters, such as row numbers, do not count and are left out. Null
+ * for any other document. What stands outside the table belongs to the column of its language.
  */
 export function readTwoColumn(blocks: readonly RawBlock[], tables: readonly RawTable[]): TwoColumns | null {
   const [largest] = tables
@@ -66,7 +68,10 @@ export function readTwoColumn(blocks: readonly RawBlock[], tables: readonly RawT
     outer.filter(belongsRight),
   ];
   const parts = [apart(blocks.slice(0, table.from)), ...rows, apart(blocks.slice(table.to))];
-  return { ...layOut(parts), leftLang, rightLang, heads: heads ?? null };
+  const leftOut = table.rows.flatMap((row) =>
+    row.flatMap((cell, column) => (lettered.includes(column) ? [] : wordsOf(cell).map(({ text }) => text))),
+  );
+  return { ...layOut(parts), leftLang, rightLang, heads: heads ?? null, leftOut };
 }
 
 type Pair = readonly [RawCell, RawCell];

@@ -1,9 +1,10 @@
-import { filesInArchive } from '../../article/import/archive/files-in-archive.ts';
+import { isArchiveOfFiles } from '../../article/import/archive/files-in-archive.ts';
 import { MAX_FILES_AT_ONCE } from '../../article/import/archive/limits.ts';
 import type { Reason } from '../../text/reason.ts';
 import { attachTranslation, discardDraft, draftArticle } from '../import-draft.ts';
 import type { Services } from '../services.ts';
 import type { ImportDraft } from './draft.ts';
+import { readApart } from './read-apart.ts';
 import type { GivenText } from './read-given.ts';
 
 /** What several files are: articles, each by itself, or an article and its translation in this order. */
@@ -28,7 +29,7 @@ export async function draftFiles(
   given: readonly GivenText[],
   are: FilesAre,
 ): Promise<DraftedFiles> {
-  const { files, problems, passedOver } = unpackAll(given);
+  const { files, problems, passedOver } = await unpackAll(given);
   if (files.length > MAX_FILES_AT_ONCE) {
     const values = { count: files.length, limit: MAX_FILES_AT_ONCE };
     return { drafts: [], problems: [{ fileName: null, reason: { code: 'too-many-files', values } }] };
@@ -72,14 +73,17 @@ async function draftPair(
   return { drafts: [], problems: [{ fileName: translation.input.fileName, reason: both.reason }] };
 }
 
-function unpackAll(given: readonly GivenText[]) {
+async function unpackAll(given: readonly GivenText[]) {
   const files: GivenText[] = [];
   const problems: FileProblem[] = [];
   const passedOver: FileProblem[] = [];
   for (const each of given) {
-    const unpacked = filesInArchive(each.bytes);
-    if (unpacked === null) files.push(each);
-    else if (unpacked.kind === 'refused') {
+    if (!isArchiveOfFiles(each.bytes)) {
+      files.push(each);
+      continue;
+    }
+    const unpacked = await readApart({ kind: 'files', bytes: each.bytes });
+    if (unpacked.kind === 'refused') {
       problems.push({ fileName: each.input.fileName, reason: unpacked.reason });
     } else {
       if (unpacked.passedOver)

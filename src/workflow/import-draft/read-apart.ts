@@ -2,13 +2,14 @@ import { Worker } from 'node:worker_threads';
 import { unpackedSize } from '../../article/import/archive/zip-directory.ts';
 import type { Reason } from '../../text/reason.ts';
 import { doTask, type ReadingOutcome, type ReadingStage, type ReadingTask } from './reading-task.ts';
+import { watchTime } from './time-on-processor.ts';
 
 /** What is smaller is read at once: starting a thread takes longer. In bytes, or UTF-16 units of known blocks. */
 export const MAX_READ_AT_ONCE = 50_000;
 
 /** What a thread may take before it is ended. */
 export interface ReadingLimits {
-  /** Of each stage, in milliseconds. */
+  /** Of each stage, in milliseconds of a processor. */
   readonly ms: Readonly<Record<'starting' | ReadingStage, number>>;
   /** Memory in megabytes. */
   readonly megabytes: number;
@@ -19,15 +20,20 @@ export interface ReadingLimits {
  * half a millisecond a block, however harmless it is. A thread's start is ours, and slow on a busy machine only.
  */
 export const readingLimits: ReadingLimits = {
-  ms: { starting: 10_000, reading: 1_500, 'telling-languages': 10_000 },
+  ms: { starting: 10_000, unpacking: 1_500, reading: 1_500, 'telling-languages': 10_000 },
   megabytes: 200,
 };
 
 /** How many threads read at the same time; who comes later waits. */
 export const MAX_THREADS = 2;
 
-/** What a thread says: the stage it begins, and last of all the outcome. */
-export type ThreadMessage = { readonly stage: ReadingStage } | { readonly outcome: ReadingOutcome };
+/**
+ * What a thread says: the stage it begins and what it has spent before, in milliseconds of a processor, and last of all
+ * the outcome.
+ */
+export type ThreadMessage =
+  | { readonly stage: ReadingStage; readonly spent: number }
+  | { readonly outcome: ReadingOutcome };
 
 /**
  * Does a piece of reading without holding up anybody else: a large one in a thread of its own, which is ended when
@@ -50,8 +56,8 @@ export async function readApart<T extends ReadingTask>(
 type OutcomeOf<T extends ReadingTask> = Extract<ReadingOutcome, { kind: T['kind'] | 'refused' }>;
 
 function sizeOf(task: ReadingTask): number {
-  if (task.kind === 'read') return unpackedSize(task.bytes) ?? task.bytes.length;
-  return task.question.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (task.kind === 'languages') return task.question.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return unpackedSize(task.bytes) ?? task.bytes.length;
 }
 
 const THREAD = new URL('./reading-thread.ts', import.meta.url);
@@ -68,19 +74,15 @@ function inThread(task: ReadingTask, { ms, megabytes }: ReadingLimits): Promise<
         maxOldGenerationSizeMb: megabytes - YOUNG_MB - CODE_AND_BUFFERS_MB,
       },
     });
-    let timer: NodeJS.Timeout;
-    const limitTo = (milliseconds: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        end(refused({ code: 'reading-too-slow', values: { seconds: milliseconds / 1000 } }));
-      }, milliseconds);
-    };
+    const time = watchTime(thread, (tooLong) => {
+      end(refused({ code: 'reading-too-slow', values: { seconds: tooLong / 1000 } }));
+    });
     const end = (outcome: ReadingOutcome) => {
       resolve(outcome);
       void thread.terminate();
     };
     thread.on('message', (message: ThreadMessage) => {
-      if ('stage' in message) limitTo(ms[message.stage]);
+      if ('stage' in message) time.begin(ms[message.stage], message.spent);
       else end(message.outcome);
     });
     thread.on('error', (error: NodeJS.ErrnoException) => {
@@ -89,10 +91,10 @@ function inThread(task: ReadingTask, { ms, megabytes }: ReadingLimits): Promise<
       } else reject(error);
     });
     thread.on('exit', (status) => {
-      clearTimeout(timer);
+      time.stop();
       reject(new RangeError(`a reading thread ended with ${status} and no outcome`));
     });
-    limitTo(ms.starting);
+    time.begin(ms.starting, 0);
   });
 }
 

@@ -62,7 +62,9 @@ export async function readTexts(
   const translation = await readColumn(services, given, 'right');
   if (source.kind === 'refused') return source;
   if (translation.kind === 'refused') return translation;
-  return { kind: 'read', source: source.text, translation: translation.text, rows: read.columns.rows };
+  // They stand in one document: what is said of it is said once.
+  const second = { ...translation.text, warnings: [] };
+  return { kind: 'read', source: source.text, translation: second, rows: read.columns.rows };
 }
 
 /** Reads a translation; of a document that has the source beside it, the column that is not in that language. */

@@ -2,6 +2,7 @@ import type { FoundBlock } from '../../article/block.ts';
 import { MAX_METADATA_LENGTH } from '../../article/import/limits.ts';
 import { plainValue } from '../../article/import/metadata-value.ts';
 import { type ReadDocument, readDocument } from '../../article/import/read-document.ts';
+import type { TwoColumns } from '../../article/import/read-two-column.ts';
 import { completeMetadata } from '../../article/import/text-metadata.ts';
 import type { MakeId } from '../../text/ids.ts';
 import type { Reason } from '../../text/reason.ts';
@@ -92,15 +93,24 @@ function columnOf(
 ): Pick<ReadText, 'blocks' | 'metadata' | 'warnings'> {
   if (read.columns === null || column === undefined || column === 'neither') return read;
   const blocks = read.columns[column];
-  const { heads } = read.columns;
-  const left =
-    heads === null ? [] : [{ code: 'column-heads-left-out', values: { left: heads[0], right: heads[1] } }];
   return {
     blocks,
     metadata: completeMetadata({ ...read.metadata, title: null, lang: null }, blocks),
-    // Said of one of the two: they stand in one document.
-    warnings: column === 'left' ? [...read.warnings, ...left] : read.warnings,
+    warnings: [...read.warnings, ...leftOutOf(read.columns)],
   };
+}
+
+/** How much of what stands beside the two texts is shown, in UTF-16 units. */
+const MAX_SHOWN_CELLS = 120;
+
+/** What of a table belongs to neither of its texts. */
+function leftOutOf({ heads, leftOut }: Pick<TwoColumns, 'heads' | 'leftOut'>): Reason[] {
+  const ofHeads =
+    heads === null ? [] : [{ code: 'column-heads-left-out', values: { left: heads[0], right: heads[1] } }];
+  if (leftOut.length === 0) return ofHeads;
+  const all = leftOut.join(' · ');
+  const cells = all.length > MAX_SHOWN_CELLS ? `${all.slice(0, MAX_SHOWN_CELLS)}…` : all;
+  return [...ofHeads, { code: 'column-left-out', values: { count: leftOut.length, cells } }];
 }
 
 /** A string where the encoding is not to be guessed: a paste came as text, or a person has chosen. */

@@ -148,11 +148,10 @@ describe('bad input is refused with a reason, or read with a warning, and never 
     ['numbered lines', (n: number) => `${n % 90}. item`],
     ['spaces', () => `a${' '.repeat(400)}b,`],
   ])(
-    'thousands of %s are read in a moment',
+    'as many %s as an article may have lines are read',
     (_, line) => {
-      const start = performance.now();
-      readDocument({ bytes: Array.from({ length: 6_000 }, (__, n) => line(n)).join('\n\n') });
-      expect(performance.now() - start).toBeLessThan(PATIENCE / 3);
+      const bytes = Array.from({ length: MAX_BLOCKS }, (__, n) => line(n)).join('\n\n');
+      expect(read({ bytes }).blocks).toHaveLength(MAX_BLOCKS);
     },
     PATIENCE,
   );

@@ -49,6 +49,14 @@ describe('a table of two columns in two languages', () => {
     expect(columnsOf(arranged, 'a.html')?.rows).toHaveLength(ROWS.length);
   });
 
+  test('lists what stands in a column without letters, which belongs to neither text', () => {
+    const numbered = [['№', '', ''], ...ROWS.map((row, i) => [`${i + 1}`, ...row])];
+    const columns = columnsOf(tsv(numbered), 'a.tsv');
+    expect(columns?.left.map(({ text }) => text)).toEqual(ROWS.map(([left]) => left));
+    expect(columns?.leftOut).toEqual(['№', '1', '2', '3']);
+    expect(columnsOf(tsv(ROWS), 'a.tsv')?.leftOut).toEqual([]);
+  });
+
   test('keeps the ordinary reading beside it', () => {
     const result = readDocument({ bytes: docx(table(ROWS)) });
     expect(result).toMatchObject({ blocks: ROWS.map(([a, b]) => ({ kind: 'table', text: `${a}\t${b}` })) });

@@ -101,6 +101,23 @@ describe('two texts side by side in a table', () => {
     ]);
   });
 
+  test('name what stood in a column without letters, which belongs to neither', async () => {
+    const rows = [
+      ['1', 'Город готовится к худшему, сообщили в мэрии.', 'The city prepares for the worst, they said.'],
+      ['2', 'Жителей вывозят на автобусах в посёлки.', 'Residents are being taken to villages by bus.'],
+    ];
+    const path = await upload(textFile(rows.map((row) => row.join('\t')).join('\n'), 'a.tsv'));
+    const says = {
+      en: 'Left out: 1 · 2 (2 cells)',
+      ru: 'Не взято: 1 · 2 (2 ячейки)',
+      tr: 'Alınmayan: 1 · 2 (2 hücre)',
+    };
+    for (const [lang, words] of Object.entries(says)) {
+      const { page } = await ask(path, undefined, lang);
+      expect(page.withClass('remarks').filter(({ text }) => text.includes(words))).toHaveLength(1);
+    }
+  });
+
   test('are an ordinary table where a person says so, and two texts again', async () => {
     const path = await upload(columns());
     await ask(path, { do: 'table:one-text' });

@@ -22,11 +22,19 @@ export type UnpackedFiles =
     }
   | Refused;
 
-/** Unpacks the texts of a zip archive; null where the bytes are no archive, or one that is a document by itself. */
-export function filesInArchive(bytes: Uint8Array): UnpackedFiles | null {
-  if (recogniseBinary(bytes) !== 'zip' || bytes.length > MAX_IMPORT_BYTES) return null;
+/** Whether bytes are a zip archive that is no document by itself; only its list of files is looked at. */
+export function isArchiveOfFiles(bytes: Uint8Array): boolean {
+  return (
+    recogniseBinary(bytes) === 'zip' &&
+    bytes.length <= MAX_IMPORT_BYTES &&
+    openPackage(bytes).kind === 'files'
+  );
+}
+
+/** Unpacks the texts of such an archive. Throws `RangeError` where it is none. */
+export function filesInArchive(bytes: Uint8Array): UnpackedFiles {
   const opened = openPackage(bytes);
-  if (opened.kind !== 'files') return null;
+  if (opened.kind !== 'files') throw new RangeError(`no archive of files but ${opened.kind}`);
   const { archive } = opened;
   const entries = [...archive.entries.values()].filter(({ name }) => !HIDDEN.test(name));
   const texts = entries

@@ -80,13 +80,15 @@ const ODT = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master|-w
 
 function openDocument(archive: ZipArchive): OpenedArchive {
   const entry = archive.entries.get('mimetype');
-  const type = entry && unpack(archive, entry);
+  // Documents are told apart before there is a thread to do it in, so that nothing large is unpacked for it.
+  const type = entry && entry.size <= MAX_TYPE ? unpack(archive, entry) : undefined;
   if (type?.kind !== 'unpacked') return type ?? refuse('document-broken');
-  const name = new TextDecoder('latin1').decode(type.bytes.subarray(0, MAX_TYPE)).trim();
+  const name = new TextDecoder('latin1').decode(type.bytes).trim();
   if (!ODT.test(name)) return notText(name.slice(name.search(/[^./]*$/)) || 'zip');
   return packageOf('odt', archive);
 }
 
+/** How long the name of a document's type may be, in bytes. */
 const MAX_TYPE = 200;
 
 function packageOf(kind: OfficePackage['kind'], archive: ZipArchive): OfficePackage {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { filesInArchive } from '../../../../src/article/import/archive/files-in-archive.ts';
+import { filesInArchive, isArchiveOfFiles } from '../../../../src/article/import/archive/files-in-archive.ts';
 import { MAX_FILES_AT_ONCE } from '../../../../src/article/import/archive/limits.ts';
 import { unpackedSize } from '../../../../src/article/import/archive/zip-directory.ts';
 import { docx, p } from '../office/docx.ts';
@@ -68,7 +68,8 @@ describe('an archive of files', () => {
   });
 
   test('is none where the file is a document, or no archive', () => {
-    expect(filesInArchive(docx(p('Текст.')))).toBeNull();
-    expect(filesInArchive(new TextEncoder().encode('Текст.'))).toBeNull();
+    expect(isArchiveOfFiles(zip([file('a.txt')]))).toBe(true);
+    expect(isArchiveOfFiles(docx(p('Текст.')))).toBe(false);
+    expect(isArchiveOfFiles(new TextEncoder().encode('Текст.'))).toBe(false);
   });
 });
