@@ -11,7 +11,8 @@ const MAX_BEFORE_VERB = 14;
 const MAX_BEFORE_VERB_UNSURE = 4;
 
 /** The frame that follows a quotation: «…», — заявил он; "…," he said. `at` is the quotation's token. */
-export function frameAfter(setting: Setting, at: number, content: string): Frame | null {
+export function frameAfter(setting: Setting, at: number, quoted: string): Frame | null {
+  const content = quoted.replace(/['’"”»]+\s*$/, '');
   const { tokens, rules } = setting;
   let next = at + 1;
   let hasComma = false;
@@ -35,7 +36,7 @@ export function frameAfter(setting: Setting, at: number, content: string): Frame
     return isFrame ? reportingClause(setting, clause, true) : null;
   }
   const endsOpen = hasComma || /[,!?…—–-]\s*$|\.\.$/.test(content);
-  if (!endsOpen && !/\.\s*$/.test(content)) return null;
+  if (!endsOpen && !(/\.\s*$/.test(content) && beginsSentence(tokens, at))) return null;
   const frame = reportingClause(setting, clause, false);
   // After a full stop a new sentence may begin that reports something else: “…” Peskov said that ….
   return frame && !endsOpen && reportsOther(setting, frame, next) ? null : frame;

@@ -1,5 +1,6 @@
+import { en } from './en.ts';
 import { ru } from './ru.ts';
 import type { QuoteRules } from './rules.ts';
 
 /** The languages whose quotes are found, by BCP 47 primary subtag. */
-export const quoteRules: Readonly<Record<string, QuoteRules>> = { ru };
+export const quoteRules: Readonly<Record<string, QuoteRules>> = { en, ru };

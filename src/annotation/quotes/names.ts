@@ -50,11 +50,25 @@ export function nameAt(
     if (isPossessed(tokens[end - 1] as Token)) break;
     end++;
   }
-  return { from: at, until: end };
+  return withoutTitles(tokens, rules, { from: at, until: end });
 }
 
 /** How many tokens a subject may have. */
 export const MAX_PHRASE = 24;
+
+/** “Russian President Vladimir Putin”: the name is what follows the last function; null where nothing does. */
+function withoutTitles(
+  tokens: readonly Token[],
+  rules: QuoteRules,
+  { from, until }: NameRun,
+): NameRun | null {
+  let start = from;
+  for (let at = from; at < until; at++) {
+    if (rules.isTitle((tokens[at] as Token).lower)) start = at + 1;
+  }
+  while (start < until && tokens[start]?.kind === 'mark') start++;
+  return start < until ? { from: start, until } : null;
+}
 
 const NAME_PARTICLES = new Set(
   `де фон ван бен аль эль оглы кызы ибн бин дель ди да дер ле ла

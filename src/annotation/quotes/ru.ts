@@ -215,6 +215,7 @@ export const ru: QuoteRules = {
       откуда пока хотя поскольку потому так или либо ибо словно будто чем нежели как передает сообщает пишет`),
   ),
   articles: new Set(),
+  linking: new Set(),
   conjunctions: new Set(['что']),
   isRole: (word) =>
     roles.has(word) ||
@@ -268,6 +269,7 @@ export const ru: QuoteRules = {
       telegram телеграме telegram-канале telegram твиттер блоге микроблоге аккаунте отношении свою начале конце время
       страничке странице встрече брифинге пресс-конференции заседании форуме саммите полях ответ вопрос`),
   ),
+  isTitle: () => false,
   isSurname: (word, form) =>
     !places.has(word) &&
     !/^\p{Lu}+$/u.test(form) &&

@@ -49,6 +49,8 @@ export interface QuoteRules {
   /** Pronouns of a possessor: «по его словам», «приводит его слова». */
   readonly possessives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions inside a subject: "the head of the ministry". */
+  readonly linking: ReadonlySet<string>;
   /** Words that belong neither to a subject nor to its verb: adverbs, particles, conjunctions. */
   readonly fillers: ReadonlySet<string>;
   /** Words that end the noun phrase before them. */
@@ -64,6 +66,8 @@ export interface QuoteRules {
   isRole(word: string): boolean;
   /** Whether a capitalised word can be (part of) a name that is the subject of such a verb. */
   mayBeSubjectName(token: Token, verb: SpeechVerb | null): boolean;
+  /** Whether a capitalised word is a function or nationality before a name and no part of it. */
+  isTitle(word: string): boolean;
   /** Whether a word looks like an adjective that agrees with a subject. */
   isSubjectAdjective(word: string): boolean;
   /** Whether a word has the shape of a finite verb, roughly: a whole sentence has one, a title seldom. */

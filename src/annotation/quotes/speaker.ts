@@ -55,10 +55,29 @@ export function subjectBefore(clause: Clause, verb: SpeechVerb | null): Party | 
     let start = end;
     while (start > from && !isBreak(tokens[start - 1] as Token)) start--;
     const found = subjectIn({ ...clause, from: start, until: end }, verb, segment === 0);
-    if (found) return found;
+    if (found) return namedBefore(clause, found, start, verb) ?? found;
     end = start - 1;
   }
   return null;
+}
+
+/** “Ann Lee, the head of the office, said”: a function between commas belongs to the name before it. */
+function namedBefore(
+  clause: Clause,
+  { kind, span }: Party,
+  start: number,
+  verb: SpeechVerb | null,
+): Party | null {
+  const { tokens, from, rules } = clause;
+  const comma = tokens[start - 1];
+  let first = start;
+  while (rules.articles.has(tokens[first]?.lower ?? '')) first++;
+  const opens = tokens[first]?.start === span.start;
+  if (kind !== 'phrase' || !opens || comma?.lower !== ',' || start - 1 <= from) return null;
+  let begin = start - 1;
+  while (begin > from && !isBreak(tokens[begin - 1] as Token)) begin--;
+  const name = subjectIn({ ...clause, from: begin, until: start - 1 }, verb, false);
+  return name?.kind === 'name' && name.next === start - 1 ? name : null;
 }
 
 function subjectIn(clause: Clause, verb: SpeechVerb | null, isAdjacent: boolean): Party | null {
@@ -114,14 +133,30 @@ export function partyAt(clause: Clause, verb: SpeechVerb | null, mayBeAnyNoun: b
   if (!isRole && !name) {
     if (!mayBeAnyNoun || !isPlainNoun(headToken, rules)) return null;
   }
-  if (name && !isRole) return nameParty(clause, name);
+  if (name && !isRole && !precedesNoun(clause, name)) return nameParty(clause, name);
   return phraseFrom(clause, start, head, verb);
+}
+
+/** “Tesla chief Elon Musk”: what looks like the name of who speaks only says whose chief he is. */
+function precedesNoun({ tokens, until, rules }: Clause, name: NameRun): boolean {
+  const next = tokens[name.until];
+  if (!rules.namesPrecedeNouns || name.until >= until || next?.kind !== 'word' || next.isCapital)
+    return false;
+  return isPlainNoun(next, rules) && !rules.verbs.has(next.lower) && !rules.endsPhrase(next.lower);
+}
+
+/** “the head of the White House”, but “press secretary of the courts Anett Kask”. */
+function isInLink({ tokens, rules }: Clause, at: number, { from, until }: NameRun): boolean {
+  const previous = tokens[at - 1];
+  const follows = previous?.kind === 'word' && !previous.isCapital && !rules.articles.has(previous.lower);
+  return until - from < 2 || !follows || rules.linking.has(previous.lower);
 }
 
 /** From a noun on: what depends on it, and the name that may follow. */
 function phraseFrom(clause: Clause, start: number, head: number, verb: SpeechVerb | null): Party {
   const { tokens, until, rules } = clause;
   let end = head + 1;
+  let isLinked = false;
   for (let at = end; at < until && at - head < MAX_PHRASE; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'quoted') {
@@ -130,7 +165,17 @@ function phraseFrom(clause: Clause, start: number, head: number, verb: SpeechVer
     }
     if (token.kind === 'mark') break;
     const name = nameAt(clause, at, verb);
-    if (name && isWholeName(clause, name)) return nameParty(clause, name);
+    if (
+      name &&
+      isWholeName(clause, name) &&
+      !(isLinked && isInLink(clause, at, name)) &&
+      !precedesNoun(clause, name)
+    )
+      return nameParty(clause, name);
+    if (rules.linking.has(token.lower) && at + 1 < until) {
+      isLinked = true;
+      continue;
+    }
     if (rules.prepositions.has(token.lower)) {
       const later = laterName(clause, at, verb);
       if (later) return nameParty(clause, later);
