@@ -137,6 +137,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'alignment:reason.': [
     ...['names', 'numbers', 'quotes', 'words', 'kind', 'length', 'machine-translation', 'no-counterpart'],
     ...['by-hand', 'sample', 'waiting-for-machine', 'machine-translated'],
+    ...['source-partly-above', 'source-partly-below', 'target-partly-above', 'target-partly-below'],
   ],
   'errors:': ['not-found', 'too-large', 'bad-request', 'our-fault', 'host-not-allowed', 'other-site'].flatMap(
     (kind) => [`${kind}.title`, `${kind}.advice`],

@@ -1,3 +1,4 @@
+import { matchBoilerplate } from '../../article/import/boilerplate-phrases.ts';
 import type { AlignRequest, AlignUnit, KnownReferent } from './evidence.ts';
 import { familyNumber } from './families.ts';
 import { IntList } from './int-list.ts';
@@ -16,6 +17,8 @@ export interface Side extends Matter {
   readonly length: Float64Array;
   /** Word stems in the side's own language in their order, examples behind the units; what a lexicon is learned from. */
   readonly stems: { readonly ids: Int32Array; readonly start: Int32Array; readonly count: number };
+  /** Whether a unit reads like a part of the page around a text. */
+  readonly isFurniture: (unit: number) => boolean;
 }
 
 export interface Features {
@@ -129,6 +132,7 @@ class DocumentFeatures {
       ...sideMatter.toMatter(),
       length,
       stems: { ids: sideStems.toArray(), start: stemStart, count: numberOfStem.count },
+      isFurniture: (unit) => matchBoilerplate(units[unit]?.text ?? '') !== null,
     };
   }
 

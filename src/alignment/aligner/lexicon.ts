@@ -1,5 +1,7 @@
+import { deedLexicon } from './deed-lexicon.ts';
 import { fold } from './fold.ts';
 import { nameLexicon } from './name-lexicon.ts';
+import { thingLexicon } from './thing-lexicon.ts';
 import { wordLexicon } from './word-lexicon.ts';
 
 /** The columns of the two word lists, in their order. */
@@ -82,6 +84,8 @@ function entriesOf(lang: string): Lexicon {
   for (const [list, isName] of [
     [nameLexicon, true],
     [wordLexicon, false],
+    [deedLexicon, false],
+    [thingLexicon, false],
   ] as const) {
     for (const line of list.split('\n')) {
       const number = /^#\d+ /.exec(line)?.[0] ?? '';

@@ -1,8 +1,9 @@
 import type { Reason } from '../../text/reason.ts';
-import type { AlignRequest } from './evidence.ts';
+import type { AlignedBead, AlignRequest } from './evidence.ts';
 import { type Family, families } from './families.ts';
 import type { Features, Side } from './features.ts';
 import { isPair, type Step } from './search.ts';
+import type { Straddling } from './straddling.ts';
 
 const reasonFamilies = {
   names: ['name', 'knownName'],
@@ -58,6 +59,19 @@ export function reasonsFor(
     values: { percent: Math.round((100 * Math.abs(found - expected)) / longer) },
   });
   return reasons;
+}
+
+/**
+ * A bead that says of its paragraphs what parts of them belong to a neighbour, `source-partly-above`,
+ * `source-partly-below`, `target-partly-above`, `target-partly-below` {matched, of} sentences; each takes its share off the score.
+ */
+export function withStraddling(bead: AlignedBead, parts: readonly Straddling[]): AlignedBead {
+  if (parts.length === 0) return bead;
+  const kept = parts.reduce((score, { share }) => score * (1 - share), bead.score);
+  const reasons = parts.map(({ side, toward, sentences, of }): Reason => {
+    return { code: `${side}-partly-${toward}`, values: { matched: sentences, of } };
+  });
+  return { ...bead, score: kept, reasons: [...reasons, ...bead.reasons] };
 }
 
 /** Units `[from, to)` of a side. */

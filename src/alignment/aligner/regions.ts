@@ -45,6 +45,20 @@ export function divide(sourceCount: number, targetCount: number, beads: readonly
   };
 }
 
+/** Divides two texts at corners that no bead may cross: how many units of each side stand before it, rising. */
+export function divideAt(
+  sourceCount: number,
+  targetCount: number,
+  corners: readonly (readonly [number, number])[],
+): Division {
+  const ends = [...corners, [sourceCount, targetCount] as const];
+  const regions = ends.map(([source, target], at): Region => {
+    const [fromSource, fromTarget] = ends[at - 1] ?? [0, 0];
+    return { source: [fromSource, source], target: [fromTarget, target] };
+  });
+  return { regions, fixed: [], aloneInSource: [], aloneInTarget: [] };
+}
+
 /** More than any match can bring in: nothing is paired with a unit that owes this. */
 const forbidding = 1e6;
 

@@ -54,6 +54,13 @@ describe('alignTexts', () => {
     ]);
   });
 
+  test('leaves page furniture alone where it would fit in', () => {
+    const page = [...english.slice(0, 5), 'Sign up to our newsletter to get the news.'];
+    const beads = shown(align(russian, page));
+    expect(beads).toHaveLength(7);
+    expect(beads).toEqual(expect.arrayContaining(['5=', '=5']));
+  });
+
   test('leaves a paragraph alone that the translator omitted', () => {
     expect(shown(align(russian, [...english.slice(0, 3), ...english.slice(4)]))).toEqual([
       '0=0',
