@@ -17,6 +17,8 @@ export interface Bead {
   readonly emptyReason: EmptyReason | null;
   /** Hash of the texts as they were at confirmation; null while not confirmed. */
   readonly seenHash: string | null;
+  /** Somebody wants to come back to it. */
+  readonly isBookmarked: boolean;
   readonly orderKey: string;
   readonly version: number;
 }
@@ -25,7 +27,15 @@ export interface Bead {
 export function newBead(
   given: Pick<Bead, 'id' | 'source' | 'target' | 'reasons' | 'orderKey'> & Partial<Bead>,
 ): Bead {
-  return { status: 'auto', score: null, emptyReason: null, seenHash: null, version: 0, ...given };
+  return {
+    status: 'auto',
+    score: null,
+    emptyReason: null,
+    seenHash: null,
+    isBookmarked: false,
+    version: 0,
+    ...given,
+  };
 }
 
 /** The pairing of one translation with its source. */

@@ -10,9 +10,9 @@ export interface RowsPart {
 
 /** What a change does to the rows of a pairing, from the top: as many rows as can be are the same. */
 export function compareRows(before: readonly Bead[], after: readonly Bead[]): readonly RowsPart[] {
-  const places = new Map(before.map((bead, at) => [contentOf(bead), at]));
+  const places = new Map(before.map((bead, at) => [nameOf(bead), at]));
   const known = after.flatMap((bead, at) => {
-    const from = holdsSomething(bead) ? places.get(contentOf(bead)) : undefined;
+    const from = places.get(nameOf(bead));
     return from === undefined ? [] : [{ from, at }];
   });
   const parts: RowsPart[] = [];
@@ -63,6 +63,7 @@ function longestRise<T extends { readonly from: number }>(items: readonly T[]): 
   return rise;
 }
 
-function holdsSomething({ source, target }: Bead): boolean {
-  return source.length + target.length > 0;
+/** Empty rows are told apart by their ids only. */
+function nameOf(bead: Bead): string {
+  return bead.source.length + bead.target.length > 0 ? contentOf(bead) : bead.id;
 }

@@ -42,7 +42,22 @@ export function pairAgain(
       held[slot - 1]?.orderKey ?? null,
       held[slot]?.orderKey ?? null,
     );
-  return [...held.flatMap((bead, slot) => [...runAt(slot), bead]), ...runAt(held.length)];
+  return keepBookmarks(beads, [
+    ...held.flatMap((bead, slot) => [...runAt(slot), bead]),
+    ...runAt(held.length),
+  ]);
+}
+
+/** A bookmark of a row that is gone goes to the row that now holds its first unit. */
+function keepBookmarks(before: readonly Bead[], after: readonly Bead[]): readonly Bead[] {
+  const kept = new Set(after.map(({ id }) => id));
+  const marked = new Set(
+    before.flatMap((bead) => (bead.isBookmarked && !kept.has(bead.id) ? unitsOf(bead).slice(0, 1) : [])),
+  );
+  if (marked.size === 0) return after;
+  return after.map((bead) =>
+    unitsOf(bead).some((unit) => marked.has(unit)) ? { ...bead, isBookmarked: true } : bead,
+  );
 }
 
 /** What makes two rows the same to people: which units stand on which side. */

@@ -1,5 +1,5 @@
 import { keyBetween } from '../database/order-key.ts';
-import { type Bead, type EmptyReason, otherSide, type Side, sideOf } from './bead.ts';
+import { type Bead, type EmptyReason, isNullBead, otherSide, type Side, sideOf } from './bead.ts';
 
 /**
  * What people do to the rows of one alignment, as pure functions from beads to beads. Every one keeps law 8:
@@ -19,17 +19,23 @@ const HAND_MADE = {
 
 /** Joins a row with the next one; null at the last row. */
 export function mergeWithNext(beads: Beads, beadId: string): Beads | null {
-  const at = indexOf(beads, beadId);
-  const next = beads[at + 1];
-  if (!next) return null;
-  const bead = beads[at] as Bead;
+  const next = beads[indexOf(beads, beadId) + 1];
+  return next ? mergeRows(beads, beadId, next.id) : null;
+}
+
+/** Joins the rows from one to another into the first of them; null where that is a single one. */
+export function mergeRows(beads: Beads, firstId: string, lastId: string): Beads | null {
+  const rows = rowsBetween(beads, firstId, lastId);
+  const [first] = rows;
+  if (!first || rows.length < 2) return null;
   const merged = {
-    ...bead,
+    ...first,
     ...HAND_MADE,
-    source: [...bead.source, ...next.source],
-    target: [...bead.target, ...next.target],
+    isBookmarked: rows.some(({ isBookmarked }) => isBookmarked),
+    source: rows.flatMap(({ source }) => source),
+    target: rows.flatMap(({ target }) => target),
   };
-  return beads.toSpliced(at, 2, merged);
+  return beads.toSpliced(beads.indexOf(first), rows.length, merged);
 }
 
 /** Splits a row of several units into rows of one unit a side, from the top; null where there is nothing to split. */
@@ -46,6 +52,7 @@ export function splitRow(beads: Beads, beadId: string, newIds: readonly string[]
       ...bead,
       ...HAND_MADE,
       id: i === 0 ? bead.id : (newIds[i - 1] as string),
+      isBookmarked: i === 0 && bead.isBookmarked,
       orderKey:
         i === 0 ? bead.orderKey : keyBetween(parts[i - 1]?.orderKey ?? null, orderKeyAt(beads, at + 1)),
       source: bead.source.slice(i, i + 1),
@@ -146,13 +153,29 @@ export function removeRow(beads: Beads, beadId: string): Beads | null {
   return bead.source.length + bead.target.length > 0 ? null : beads.toSpliced(at, 1);
 }
 
-/** Says, or takes back, that a side is empty on purpose; null unless exactly one side is empty. */
-export function markEmpty(beads: Beads, beadId: string, onPurpose: boolean): Beads | null {
-  const bead = beads[indexOf(beads, beadId)] as Bead;
-  if ((bead.source.length === 0) === (bead.target.length === 0)) return null;
-  const reason: EmptyReason = bead.target.length === 0 ? 'omitted' : 'added';
-  return beads.map((each) =>
-    each.id === beadId ? { ...each, emptyReason: onPurpose ? reason : null } : each,
+/** Exchanges what a row and the next one hold on one side; null at the last row, and where that side of both is empty. */
+export function swapWithNext(beads: Beads, beadId: string, side: Side): Beads | null {
+  const at = indexOf(beads, beadId);
+  const [bead, next] = [beads[at] as Bead, beads[at + 1]];
+  if (!next || bead[side].length + next[side].length === 0) return null;
+  return beads.toSpliced(at, 2, reshaped(bead, side, next[side]), reshaped(next, side, bead[side]));
+}
+
+/** Says, or takes back, that the empty side of rows is so on purpose; null where none of them has exactly one. */
+export function markEmpty(beads: Beads, beadIds: readonly string[], onPurpose: boolean): Beads | null {
+  const wanted = new Set(beadIds.filter((id) => isNullBead(beads[indexOf(beads, id)] as Bead)));
+  if (wanted.size === 0) return null;
+  const reasonFor = ({ target }: Bead): EmptyReason => (target.length === 0 ? 'omitted' : 'added');
+  return beads.map((bead) =>
+    wanted.has(bead.id) ? { ...bead, emptyReason: onPurpose ? reasonFor(bead) : null } : bead,
+  );
+}
+
+/** Marks rows to come back to, or takes the marks away. */
+export function bookmarkRows(beads: Beads, beadIds: readonly string[], isBookmarked: boolean): Beads {
+  for (const id of beadIds) indexOf(beads, id);
+  return beads.map((bead) =>
+    beadIds.includes(bead.id) && bead.isBookmarked !== isBookmarked ? { ...bead, isBookmarked } : bead,
   );
 }
 
@@ -164,10 +187,14 @@ export function confirmRows(beads: Beads, beadIds: readonly string[], hashOf: (b
   );
 }
 
-/** Takes back a confirmation. */
-export function unconfirmRow(beads: Beads, beadId: string): Beads {
-  indexOf(beads, beadId);
-  return beads.map((bead) => (bead.id === beadId ? { ...bead, status: 'auto', seenHash: null } : bead));
+/** Takes back confirmations; rows without one stay as they are. */
+export function unconfirmRows(beads: Beads, beadIds: readonly string[]): Beads {
+  for (const id of beadIds) indexOf(beads, id);
+  return beads.map((bead) =>
+    beadIds.includes(bead.id) && bead.status === 'confirmed'
+      ? { ...bead, status: 'auto', seenHash: null }
+      : bead,
+  );
 }
 
 /** Takes a unit out of its row, and the row with it where nothing else is in it (the unit became boilerplate, say). */
@@ -216,7 +243,7 @@ export function beadOf(beads: Beads, unitId: string): Bead {
 }
 
 function emptyBead(id: string, orderKey: string): Bead {
-  return { id, orderKey, source: [], target: [], version: 0, ...HAND_MADE };
+  return { id, orderKey, source: [], target: [], isBookmarked: false, version: 0, ...HAND_MADE };
 }
 
 function reshaped(bead: Bead, side: Side, units: readonly string[]): Bead {

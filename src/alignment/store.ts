@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { articleRows } from '../database/article-rows.ts';
-import type { AlignmentRow, BeadRow, BeadUnitRow, Schema } from '../database/schema.ts';
+import type { AlignmentRow, BeadRow, BeadUnitRow, BookmarkRow, Schema } from '../database/schema.ts';
 import type { RowWriter } from '../history/row-writer.ts';
 import type { Alignment, Bead, Side } from './bead.ts';
 
@@ -27,16 +27,20 @@ export async function listBeads(
 ): Promise<Map<string, Bead[]>> {
   let beadQuery = articleRows(db, 'bead', projectId, articleId).orderBy('order_key');
   let unitQuery = articleRows(db, 'bead_unit', projectId, articleId).orderBy('ordinal');
+  let bookmarkQuery = articleRows(db, 'bookmark', projectId, articleId);
   if (ids) {
+    bookmarkQuery = bookmarkQuery.where('bead_id', 'in', ids);
     beadQuery = beadQuery.where('id', 'in', ids);
     unitQuery = unitQuery.where('bead_id', 'in', ids);
   }
   const beads = (await beadQuery.execute()) as BeadRow[];
   const units = Map.groupBy((await unitQuery.execute()) as BeadUnitRow[], (unit) => unit.bead_id);
+  const bookmarks = (await bookmarkQuery.execute()) as BookmarkRow[];
+  const bookmarked = new Set(bookmarks.map((row) => row.bead_id));
   const byAlignment = new Map<string, Bead[]>();
   for (const row of beads) {
     const group = byAlignment.get(row.alignment_id) ?? [];
-    group.push(toBead(row, units.get(row.id) ?? []));
+    group.push(toBead(row, units.get(row.id) ?? [], bookmarked.has(row.id)));
     byAlignment.set(row.alignment_id, group);
   }
   return byAlignment;
@@ -76,7 +80,9 @@ export async function saveBeads(
   await saveUnits(rows, place, before, after);
   const kept = new Set(after.map((bead) => bead.id));
   for (const bead of before) {
-    if (!kept.has(bead.id)) await rows.remove('bead', { project_id: place.projectId, id: bead.id });
+    if (kept.has(bead.id)) continue;
+    await saveBookmark(rows, place, bead, false);
+    await rows.remove('bead', { project_id: place.projectId, id: bead.id });
   }
 }
 
@@ -105,6 +111,24 @@ async function saveBead(rows: RowWriter, place: Place, before: Bead | null, bead
       ...content,
     });
   }
+  await saveBookmark(
+    rows,
+    place,
+    { id: bead.id, isBookmarked: before?.isBookmarked ?? false },
+    bead.isBookmarked,
+  );
+}
+
+async function saveBookmark(
+  rows: RowWriter,
+  { projectId, articleId }: Place,
+  { id, isBookmarked }: Pick<Bead, 'id' | 'isBookmarked'>,
+  wanted: boolean,
+): Promise<void> {
+  if (isBookmarked === wanted) return;
+  const key = { project_id: projectId, bead_id: id };
+  if (wanted) await rows.insert('bookmark', { ...key, article_id: articleId });
+  else await rows.remove('bookmark', key);
 }
 
 async function saveUnits(
@@ -142,7 +166,7 @@ function unitPlaces(beads: readonly Bead[]): Map<string, { bead_id: string; side
   return places;
 }
 
-function toBead(row: BeadRow, units: readonly BeadUnitRow[]): Bead {
+function toBead(row: BeadRow, units: readonly BeadUnitRow[], isBookmarked: boolean): Bead {
   const side = (name: Side) => units.filter((unit) => unit.side === name).map((unit) => unit.unit_id);
   return {
     id: row.id,
@@ -153,6 +177,7 @@ function toBead(row: BeadRow, units: readonly BeadUnitRow[]): Bead {
     reasons: JSON.parse(row.reasons),
     emptyReason: row.empty_reason as Bead['emptyReason'],
     seenHash: row.seen_hash,
+    isBookmarked,
     orderKey: row.order_key,
     version: row.version,
   };

@@ -13,6 +13,7 @@ export interface Schema {
   readonly alignment: AlignmentRow;
   readonly bead: BeadRow;
   readonly bead_unit: BeadUnitRow;
+  readonly bookmark: BookmarkRow;
   readonly entity: EntityRow;
   readonly annotation: AnnotationRow;
   readonly anchor: AnchorRow;
@@ -111,6 +112,14 @@ export interface BeadUnitRow {
   bead_id: string;
   side: string;
   ordinal: number;
+  version: number;
+}
+
+/** A row of a pairing that somebody wants to come back to. */
+export interface BookmarkRow {
+  project_id: string;
+  bead_id: string;
+  article_id: string;
   version: number;
 }
 
@@ -277,24 +286,3 @@ export interface OperationImageRow {
   before_image: string | null;
   after_image: string | null;
 }
-
-/** The tables under history, parents before children, with the columns that make up their primary keys. */
-export const recordedTables = {
-  project: ['project_id'],
-  person: ['project_id', 'id'],
-  article: ['project_id', 'id'],
-  text: ['project_id', 'id'],
-  block: ['project_id', 'id'],
-  alignment: ['project_id', 'id'],
-  bead: ['project_id', 'id'],
-  bead_unit: ['project_id', 'alignment_id', 'unit_id'],
-  entity: ['project_id', 'id'],
-  annotation: ['project_id', 'id'],
-  anchor: ['project_id', 'annotation_id', 'role'],
-  fragment: ['project_id', 'annotation_id', 'role', 'ordinal'],
-  twin_member: ['project_id', 'annotation_id'],
-  site_mark: ['project_id', 'id'],
-  sentence_correction: ['project_id', 'id'],
-} as const satisfies { readonly [T in keyof Schema]?: readonly (keyof Schema[T])[] };
-
-export type RecordedTable = keyof typeof recordedTables;

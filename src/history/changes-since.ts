@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { RecordedTable, Schema, StreamRow } from '../database/schema.ts';
+import type { RecordedTable } from '../database/recorded-tables.ts';
+import type { Schema, StreamRow } from '../database/schema.ts';
 import { keyFromText, type RowKey } from './row-images.ts';
 
 /** A row that some operation wrote. */

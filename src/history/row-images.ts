@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type RecordedTable, recordedTables, type Schema } from '../database/schema.ts';
+import { type RecordedTable, recordedTables } from '../database/recorded-tables.ts';
+import type { Schema } from '../database/schema.ts';
 import { runPrepared } from './prepared-query.ts';
 
 /** One row of a recorded table, as the database holds it. */

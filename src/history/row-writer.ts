@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
-import type { RecordedTable, Schema } from '../database/schema.ts';
+import type { RecordedTable } from '../database/recorded-tables.ts';
+import type { Schema } from '../database/schema.ts';
 import { applyImage, keyText, type Row, type RowImage, type RowKey, readRow } from './row-images.ts';
 
 /** A row without the version, which the operation gives. */

@@ -7,9 +7,16 @@ import type { Outcome, Refusal } from './outcome.ts';
 import { openProblems, type RowProblem } from './row-problems.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
-/** One thing a person does to the rows. `version` is of the bead the person was looking at. */
+/** The row in hand, or all rows from it to `last`. */
+interface Rows {
+  readonly bead: string;
+  readonly last?: string | null;
+}
+
+/** One thing a person does to the rows. */
 export type PairEdit =
-  | { readonly kind: 'merge-rows'; readonly bead: string }
+  /** Joins the row with the next one, or the rows with each other. */
+  | ({ readonly kind: 'merge-rows' } & Rows)
   | { readonly kind: 'split-row'; readonly bead: string }
   | { readonly kind: 'move-block'; readonly block: string; readonly toBead: string }
   | { readonly kind: 'shift-block'; readonly block: string; readonly direction: 'up' | 'down' }
@@ -19,38 +26,47 @@ export type PairEdit =
       readonly side: Side;
       readonly direction: 'up' | 'down';
     }
+  /** Exchanges one side of the row with that of the next one. */
+  | { readonly kind: 'swap-side'; readonly bead: string; readonly side: Side }
   | { readonly kind: 'insert-row'; readonly bead: string }
   | { readonly kind: 'remove-row'; readonly bead: string }
-  | { readonly kind: 'mark-empty'; readonly bead: string; readonly onPurpose: boolean }
-  | { readonly kind: 'confirm'; readonly bead: string }
-  | { readonly kind: 'unconfirm'; readonly bead: string }
-  /** `since`: the article's head as the person saw it; null where nobody knows. */
-  | { readonly kind: 'confirm-above'; readonly bead: string; readonly since: number | null };
+  | ({ readonly kind: 'mark-empty'; readonly onPurpose: boolean } & Rows)
+  | ({ readonly kind: 'bookmark'; readonly on: boolean } & Rows)
+  | ({ readonly kind: 'confirm' } & Rows)
+  | ({ readonly kind: 'unconfirm' } & Rows)
+  | { readonly kind: 'confirm-above'; readonly bead: string };
+
+/** What the person saw: the version of the bead in hand, and the article's head; null where nobody knows. */
+interface Seen {
+  readonly version: number | null;
+  readonly since?: number | null;
+}
 
 export type PairRefusal = Refusal | { readonly kind: 'open-problems'; readonly rows: readonly RowProblem[] };
 
 /**
- * Edits the rows of one alignment, as one operation. Refuses when the row was changed since `version`, to confirm
- * what the person has not seen, and to confirm a run of rows of which some have open problems, naming them.
+ * Edits the rows of one alignment, as one operation. Refuses when the rows were changed since the person saw them, to
+ * confirm what the person has not seen, and to confirm a run of rows of which some have open problems, naming them.
  */
 export function editPairs(
   services: Services,
-  asked: Asked & { readonly alignmentId: string; readonly version: number | null },
+  asked: Asked & Seen & { readonly alignmentId: string },
   edit: PairEdit,
 ): Promise<Outcome | PairRefusal> {
-  const request = articleOperation(services, asked, edit.kind);
+  const request = articleOperation(services, asked, nameOf(edit));
   return services.history.perform<Outcome | PairRefusal>(request, async (rows) => {
     const state = await services.articles.readWithin(rows.db, asked.articleId);
     const alignment = state?.alignments.find(({ id }) => id === asked.alignmentId);
     if (!state || !alignment) return { kind: 'not-found' };
     const current = rowInHand(alignment, edit);
-    if (!current) return { kind: 'not-found' };
-    if (hasUnseen(state, alignment, edit, current, asked.version)) return { kind: 'stale' };
-    if (edit.kind === 'confirm-above') {
-      const problems = openProblems(state, rowsUpTo(alignment, current));
+    const worked = current ? rowsWorkedOn(alignment, edit, current) : [];
+    if (!current || worked.length === 0) return { kind: 'not-found' };
+    if (hasUnseen(state, current, worked, edit, asked)) return { kind: 'stale' };
+    if (isConfirmedInARun(edit, worked)) {
+      const problems = openProblems(state, alignment, worked);
       if (problems.length > 0) return { kind: 'open-problems', rows: problems };
     }
-    const after = apply(alignment, edit, state, services);
+    const after = apply(alignment, edit, worked, state, services);
     if (!after) return { kind: 'impossible', why: edit.kind };
     const place = { projectId: services.projectId, articleId: asked.articleId, alignmentId: alignment.id };
     await saveBeads(rows, place, alignment.beads, after);
@@ -58,34 +74,53 @@ export function editPairs(
   });
 }
 
-/** Whether the row changed since the person saw it; to confirm it, neither may the texts in it have. */
+/** What the log calls an edit: done to many rows at once it has a name of its own. */
+function nameOf(edit: PairEdit): string {
+  const isRun = 'last' in edit && edit.last && edit.last !== edit.bead;
+  return isRun && edit.kind !== 'merge-rows' ? `${edit.kind}-rows` : edit.kind;
+}
+
+/** The rows that an edit is about, as far as it says so: a block may come from one row and go to another. */
+function rowsWorkedOn({ beads }: Alignment, edit: PairEdit, current: Bead): readonly Bead[] {
+  if (edit.kind === 'confirm-above') return beads.slice(0, beads.indexOf(current) + 1);
+  return 'last' in edit && edit.last ? pairing.rowsBetween(beads, edit.bead, edit.last) : [current];
+}
+
+/** Whether somebody changed a row since the person saw it; to confirm it, neither may the texts in it have changed. */
 function hasUnseen(
   state: ArticleState,
-  alignment: Alignment,
-  edit: PairEdit,
   current: Bead,
-  version: number | null,
+  worked: readonly Bead[],
+  edit: PairEdit,
+  { version, since = null }: Seen,
 ): boolean {
   const versions = new Map(state.blocks.map((block) => [block.id, block.version]));
-  const seen = (bead: Bead) => seenVersion(bead, (id) => versions.get(id) ?? 0);
-  if (edit.kind === 'confirm-above' && edit.since !== null) {
-    const { since } = edit;
-    return rowsUpTo(alignment, current).some((bead) => seen(bead) > since);
-  }
-  if (version === null) return false;
-  return (edit.kind === 'confirm' ? seen(current) : current.version) > version;
+  const isConfirmed = edit.kind === 'confirm' || edit.kind === 'confirm-above';
+  const seen = (bead: Bead) =>
+    isConfirmed ? seenVersion(bead, (id) => versions.get(id) ?? 0) : bead.version;
+  const isRun = edit.kind === 'confirm-above' || worked.length > 1;
+  if (isRun && since !== null) return worked.some((bead) => seen(bead) > since);
+  return version !== null && seen(current) > version;
+}
+
+/** One row is confirmed as it is looked at; many are not each looked at. */
+function isConfirmedInARun(edit: PairEdit, worked: readonly Bead[]): boolean {
+  return edit.kind === 'confirm-above' || (edit.kind === 'confirm' && worked.length > 1);
 }
 
 function apply(
   { beads }: Alignment,
   edit: PairEdit,
+  worked: readonly Bead[],
   state: ArticleState,
   services: Services,
 ): pairing.Beads | null {
-  const hashOf = (bead: Bead) => hashOfBead(bead, textLookup(state.blocks));
+  const ids = worked.map(({ id }) => id);
   switch (edit.kind) {
     case 'merge-rows':
-      return pairing.mergeWithNext(beads, edit.bead);
+      return worked.length > 1
+        ? pairing.mergeRows(beads, ids[0] as string, ids.at(-1) as string)
+        : pairing.mergeWithNext(beads, edit.bead);
     case 'split-row':
       return pairing.splitRow(beads, edit.bead, Array.from({ length: state.blocks.length }, services.makeId));
     case 'move-block':
@@ -94,25 +129,28 @@ function apply(
       return pairing.shiftUnit(beads, edit.block, edit.direction);
     case 'shift-side':
       return pairing.shiftSide(beads, edit.bead, edit.side, edit.direction, services.makeId());
+    case 'swap-side':
+      return pairing.swapWithNext(beads, edit.bead, edit.side);
     case 'insert-row':
       return pairing.insertRow(beads, edit.bead, services.makeId());
     case 'remove-row':
       return pairing.removeRow(beads, edit.bead);
     case 'mark-empty':
-      return pairing.markEmpty(beads, edit.bead, edit.onPurpose);
+      return pairing.markEmpty(beads, ids, edit.onPurpose);
+    case 'bookmark':
+      return pairing.bookmarkRows(beads, ids, edit.on);
     case 'confirm':
-      return pairing.confirmRows(beads, [edit.bead], hashOf);
-    case 'unconfirm':
-      return pairing.unconfirmRow(beads, edit.bead);
     case 'confirm-above': {
-      const upTo = beads.findIndex(({ id }) => id === edit.bead);
-      const open = beads.slice(0, upTo + 1).filter(({ status }) => status === 'auto');
+      const open = worked.filter(({ status }) => status === 'auto' || worked.length === 1);
+      const hashOf = (bead: Bead) => hashOfBead(bead, textLookup(state.blocks));
       return pairing.confirmRows(
         beads,
         open.map(({ id }) => id),
         hashOf,
       );
     }
+    case 'unconfirm':
+      return pairing.unconfirmRows(beads, ids);
     default:
       return edit satisfies never;
   }
@@ -134,10 +172,6 @@ function rowInHand(alignment: Alignment, edit: PairEdit): Bead | null {
     return (goal && holder) || null;
   }
   return alignment.beads.find(({ id }) => id === edit.bead) ?? null;
-}
-
-function rowsUpTo(alignment: Alignment, last: Bead): readonly Bead[] {
-  return alignment.beads.slice(0, alignment.beads.indexOf(last) + 1);
 }
 
 /** Where a person looks next: the row that was worked on, or its neighbour once it is gone. */

@@ -1,6 +1,6 @@
 import type { AlignRequest, KnownReferent } from '../alignment/aligner/evidence.ts';
 import type { Alignment, Bead } from '../alignment/bead.ts';
-import { listTaughtPairs } from '../alignment/taught-pairs.ts';
+import { listTaughtPairs } from '../alignment/taught-pair-store.ts';
 import type { Tag } from '../annotation/tag.ts';
 import { wordingOf } from '../annotation/tagging.ts';
 import type { Text } from '../article/article.ts';

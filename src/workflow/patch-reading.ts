@@ -6,7 +6,8 @@ import { listTags } from '../annotation/store.ts';
 import type { Block } from '../article/article.ts';
 import { listSentenceCorrections } from '../article/sentence-store.ts';
 import { listBlocks } from '../article/store.ts';
-import type { RecordedTable, Schema } from '../database/schema.ts';
+import type { RecordedTable } from '../database/recorded-tables.ts';
+import type { Schema } from '../database/schema.ts';
 import { rowsTouchedSince, type TouchedRow } from '../history/changes-since.ts';
 import type { ArticleReading, ArticleState } from './article-state.ts';
 
@@ -22,6 +23,7 @@ const PARTS: Partial<Record<RecordedTable, readonly [Piece, string]>> = {
   block: ['block', 'id'],
   bead: ['bead', 'id'],
   bead_unit: ['bead', 'bead_id'],
+  bookmark: ['bead', 'bead_id'],
   annotation: ['tag', 'id'],
   anchor: ['tag', 'annotation_id'],
   fragment: ['tag', 'annotation_id'],

@@ -1,4 +1,4 @@
-import { type Bead, isNullBead } from '../alignment/bead.ts';
+import { type Alignment, type Bead, isNullBead } from '../alignment/bead.ts';
 import { isStale } from '../alignment/stale.ts';
 import { type ArticleState, textLookup } from './article-state.ts';
 
@@ -7,6 +7,8 @@ export type ProblemKind = 'no-counterpart' | 'untranslated' | 'empty-row' | 'sta
 
 export interface RowProblem {
   readonly bead: string;
+  /** The row's number, as people count. */
+  readonly number: number;
   readonly kind: ProblemKind;
 }
 
@@ -34,11 +36,11 @@ function isStaleAsFound(bead: Bead, textOf: (blockId: string) => string): boolea
   return stale;
 }
 
-/** The rows with open problems among these. */
-export function openProblems(state: ArticleState, beads: readonly Bead[]): RowProblem[] {
+/** The rows with open problems among these rows of an alignment. */
+export function openProblems(state: ArticleState, alignment: Alignment, rows: readonly Bead[]): RowProblem[] {
   const textOf = textLookup(state.blocks);
-  return beads.flatMap((bead) => {
+  return rows.flatMap((bead) => {
     const kind = problemOf(bead, textOf);
-    return kind ? [{ bead: bead.id, kind }] : [];
+    return kind ? [{ bead: bead.id, number: alignment.beads.indexOf(bead) + 1, kind }] : [];
   });
 }

@@ -22,6 +22,7 @@ describe('what a change does to the rows', () => {
 
   test('names rows that go and rows that come', () => {
     expect(compared('| s1|t1 |', 's1|t1')).toEqual(['| → ', '= s1|t1', '| → ']);
+    expect(compared('s1|t1 |', 's1|t1 |')).toEqual(['= s1|t1 |']);
   });
 
   test('leaves as many rows the same as can be where one was moved', () => {

@@ -63,6 +63,17 @@ describe('pairing again', () => {
     expect(again('s1+s2|t1 s3|t2 s4| |t3+t4', ({ id }) => id === 'r1')).toBe('s1+s2|t1 s3|t2 s4|t3 |t4');
   });
 
+  test('gives a bookmark to the row that now has its first unit', () => {
+    const before = rows('s1+s2|t1 s3|t2 s4|t3').map((bead) => ({ ...bead, isBookmarked: bead.id !== 'r3' }));
+    const after = pairAgain(before, () => false, orderOf(before), oneByOne);
+    expect(after.map((bead) => `${glance([bead])}${bead.isBookmarked ? '*' : ''}`)).toEqual([
+      's1|t1*',
+      's2|t2',
+      's3|t3*',
+      's4|',
+    ]);
+  });
+
   test('holds every unit once, every held row as it was and the keys in order, however rows were crossed', () => {
     fc.assert(
       fc.property(

@@ -13,6 +13,35 @@ describe('rows of a pairing', () => {
     expect(glance(pairing.mergeWithNext(rows('s1|t1! s2|t2+t3 s3|'), 'r1'))).toBe('s1+s2|t1+t2+t3 s3|');
   });
 
+  test('merge with all rows to another, above or below, into the first of them', () => {
+    const before = pairing.bookmarkRows(rows('s1|t1 s2| |t2 s3|t3!'), ['r3'], true);
+    const after = pairing.mergeRows(before, 'r3', 'r1');
+    expect(glance(after)).toBe('s1+s2|t1+t2 s3|t3!');
+    expect(after?.[0]).toMatchObject({ id: 'r1', isBookmarked: true });
+    expect(pairing.mergeRows(before, 'r2', 'r2')).toBeNull();
+  });
+
+  test('exchange one side with the next row', () => {
+    expect(glance(pairing.swapWithNext(rows('s1|t1! s2|t2+t3 s3|'), 'r1', 'target'))).toBe(
+      's1|t2+t3 s2|t1 s3|',
+    );
+    expect(glance(pairing.swapWithNext(rows('s1| s2|t1'), 'r1', 'target'))).toBe('s1|t1 s2|');
+    expect(pairing.swapWithNext(rows('s1| s2|'), 'r1', 'target')).toBeNull();
+    expect(pairing.swapWithNext(rows('s1|t1'), 'r1', 'source')).toBeNull();
+  });
+
+  test('are marked to come back to, and the first part of a split row stays so', () => {
+    const marked = pairing.bookmarkRows(rows('s1+s2|t1+t2 s3|t3'), ['r1'], true);
+    expect(marked.map(({ isBookmarked }) => isBookmarked)).toEqual([true, false]);
+    expect(pairing.splitRow(marked, 'r1', ['new'])?.map(({ isBookmarked }) => isBookmarked)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(pairing.bookmarkRows(marked, ['r1', 'r2'], true)[0]).toBe(marked[0]);
+    expect(pairing.bookmarkRows(marked, ['r1'], false)).toEqual(rows('s1+s2|t1+t2 s3|t3'));
+  });
+
   test('cannot merge below the last', () => {
     expect(pairing.mergeWithNext(rows('s1|t1 s2|t2'), 'r2')).toBeNull();
   });
@@ -67,12 +96,12 @@ describe('rows of a pairing', () => {
   test('say why one side is empty, and only then', () => {
     const before = rows('s1| |t1 s2|t2 |');
     const reasons = (beads: Beads | null) => beads?.map(({ emptyReason }) => emptyReason);
-    expect(reasons(pairing.markEmpty(before, 'r1', true))).toEqual(['omitted', null, null, null]);
-    expect(reasons(pairing.markEmpty(before, 'r2', true))).toEqual([null, 'added', null, null]);
-    expect(pairing.markEmpty(before, 'r3', true)).toBeNull();
-    expect(pairing.markEmpty(before, 'r4', true)).toBeNull();
-    const marked = pairing.markEmpty(before, 'r1', true) as Beads;
-    expect(pairing.markEmpty(marked, 'r1', false)).toEqual(before);
+    expect(reasons(pairing.markEmpty(before, ['r1'], true))).toEqual(['omitted', null, null, null]);
+    expect(reasons(pairing.markEmpty(before, ['r2'], true))).toEqual([null, 'added', null, null]);
+    expect(pairing.markEmpty(before, ['r3'], true)).toBeNull();
+    expect(pairing.markEmpty(before, ['r4'], true)).toBeNull();
+    const marked = pairing.markEmpty(before, ['r1'], true) as Beads;
+    expect(pairing.markEmpty(marked, ['r1'], false)).toEqual(before);
   });
 
   test('that a person reshaped are no longer the aligner’s, and wait to be confirmed again', () => {
@@ -117,7 +146,7 @@ describe('a confirmed row', () => {
     const [bead] = pairing.confirmRows(rows('s1|t1'), ['r1'], (each) => hashOfBead(each, textOf));
     expect(isStale(bead as Bead, textOf)).toBe(false);
     expect(isStale(bead as Bead, (id) => (id === 't1' ? 'Two' : textOf(id)))).toBe(true);
-    expect(isStale(pairing.unconfirmRow([bead as Bead], 'r1')[0] as Bead, textOf)).toBe(false);
+    expect(isStale(pairing.unconfirmRows([bead as Bead], ['r1'])[0] as Bead, textOf)).toBe(false);
   });
 
   test('tells one text on the left from the same on the right', () => {
@@ -168,9 +197,12 @@ function moves(beads: Beads, pick: number, other: number): (Beads | null)[] {
     pairing.shiftSide(beads, bead, side, direction, 'n'),
     pairing.insertRow(beads, bead, 'n'),
     pairing.removeRow(beads, bead),
-    pairing.markEmpty(beads, bead, true),
+    pairing.markEmpty(beads, [bead], true),
     pairing.confirmRows(beads, [bead], () => 'hash'),
-    pairing.unconfirmRow(beads, bead),
+    pairing.unconfirmRows(beads, [bead]),
+    pairing.bookmarkRows(beads, [bead], true),
+    pairing.swapWithNext(beads, bead, side),
+    pairing.mergeRows(beads, bead, at(beads.slice(pick % beads.length), other).id),
     ...(all.length > 0
       ? [
           pairing.moveUnit(beads, at(all, other), bead, other % 5 === 0 ? 'top' : 'bottom'),

@@ -94,6 +94,7 @@ describe('the rows of a pairing in the database', () => {
               reasons: [{ code: 'names', values: { found: more % 5, of: 5 } }],
               emptyReason: more % 7 === 0 ? 'omitted' : null,
               seenHash: more % 2 === 0 ? null : `h${more}`,
+              isBookmarked: more % 5 === 0,
               orderKey,
               version: 0,
             }),

@@ -73,7 +73,6 @@ async function importBothTexts(): Promise<void> {
 }
 
 async function putThePairingRight(): Promise<void> {
-  await page.keyboard.press('g');
   await page.locator('[data-mode="align"]').waitFor();
   await keys.toBlock('Официальный представитель');
   expect(await desk.rowInHand()).toBe(13);
@@ -85,7 +84,7 @@ async function putThePairingRight(): Promise<void> {
     ['He also named', '13'],
   ] as const) {
     await keys.toBlock(start);
-    await keys.press('m');
+    await keys.press('t');
     await page.locator('dialog[open] input:focus').waitFor();
     await seeWords('dialog[open] .excerpt', start);
     await keys.type(row);
@@ -302,8 +301,13 @@ describe('in the sample article', () => {
     expect((await items.allInnerTexts()).map((item) => item.replace(/\s+/g, ' '))).toEqual([
       'Withdraw the confirmation Shift S',
       'Confirm everything down to here C',
+      'Bookmark the row M',
       'Merge with the next row Ctrl ⌫',
       'Insert an empty row Ctrl Enter',
+      'Move this side down from here Enter',
+      'Move this side up from here ⌫',
+      'Swap this side with the next row W',
+      'Select rows from here',
     ]);
     await keys.press('End', 'ArrowDown', 'ArrowDown', 'ArrowUp');
     await act('Confirmation withdrawn', 'Enter');

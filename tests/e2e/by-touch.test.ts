@@ -88,7 +88,7 @@ test('a twin is linked by touch, on the other side or from the list', async () =
 test('rows are put right by touch', async () => {
   await page.getByRole('link', { name: 'Align' }).tap();
   await desk.block('by ANKASAM').tap();
-  await page.locator('.tool[data-command="merge-rows"]').tap();
+  await page.locator('.toolbar [data-command="merge-rows"]').tap();
   await page.locator('.row .shape', { hasText: '2–2' }).waitFor();
   await page.locator('[data-revert="undo"]').tap();
   await page.locator('.row .shape', { hasText: '2–2' }).waitFor({ state: 'detached' });

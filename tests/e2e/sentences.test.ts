@@ -49,14 +49,14 @@ test('sentences are divided and joined by one key, stay so after an edit, and ar
   await keys.toBlock('7 декабря');
   expect(await signs()).toEqual(['s: Позже в']);
   await toWord('который');
-  await press('b', 'Sentence divided');
+  await press('d', 'Sentence divided');
   expect(await signs()).toEqual(['s split: который продлился', 's: Позже в']);
   // The word stays selected: the same key takes it back.
   expect(await desk.selection()).toBe('который');
-  await press('b', 'Sentences joined');
+  await press('d', 'Sentences joined');
   expect(await signs()).toEqual(['s: Позже в']);
   await toWord('Позже');
-  await press('b', 'Sentences joined');
+  await press('d', 'Sentences joined');
   expect(await signs()).toEqual(['s join: Позже в']);
   const panel = page.locator('[data-panel-block]').first();
   await panel.getByText('1 sentence', { exact: true }).click();
@@ -80,6 +80,6 @@ test('sentences are divided and joined by one key, stay so after an edit, and ar
 }, 60_000);
 
 test('where nothing is selected the key says what is missing', async () => {
-  await keys.press('ArrowDown', 'b');
+  await keys.press('ArrowDown', 'd');
   await desk.toast().getByText('Put the cursor on the word that a sentence is to begin with').waitFor();
 });

@@ -18,6 +18,7 @@ export function rows(words: string): readonly Bead[] {
       reasons: [{ code: 'length' }],
       emptyReason: null,
       seenHash: isConfirmed ? 'hash' : null,
+      isBookmarked: false,
       orderKey: keys[i] as string,
       version: 1,
     };

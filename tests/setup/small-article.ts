@@ -118,6 +118,7 @@ function beadsOf(shapes: readonly string[], prefix: string): Bead[] {
       reasons: [],
       emptyReason: null,
       seenHash: null,
+      isBookmarked: false,
       orderKey: keys[i] as string,
       version: 0,
     };
@@ -167,8 +168,10 @@ export function tagsAtAGlance(state: ArticleState): string[] {
 export function personAtWork(services: Services, actorId: string) {
   const asked = () => ({ operationId: services.makeId(), articleId: STORY, actorId });
   return {
-    pair: async (edit: PairEdit, { target = 'target', version = null as number | null } = {}) =>
-      editPairs(services, { ...asked(), alignmentId: `alignment-${target}`, version }, edit),
+    pair: async (
+      edit: PairEdit,
+      { target = 'target', version = null as number | null, since = null as number | null } = {},
+    ) => editPairs(services, { ...asked(), alignmentId: `alignment-${target}`, version, since }, edit),
     revise: async (blockId: string, edit: BlockEdit, version?: number) => {
       const block = (await storyNow(services)).blocks.find(({ id }) => id === blockId);
       return reviseBlock(services, { ...asked(), blockId, version: version ?? block?.version ?? 0 }, edit);

@@ -102,27 +102,80 @@ describe('confirming', () => {
   });
 
   test('everything above stops at open problems and names them', async () => {
-    expect(await anna.pair({ kind: 'confirm-above', bead: 'r5', since: null })).toEqual({
+    expect(await anna.pair({ kind: 'confirm-above', bead: 'r5' })).toEqual({
       kind: 'open-problems',
       rows: [
-        { bead: 'r4', kind: 'no-counterpart' },
-        { bead: 'r5', kind: 'no-counterpart' },
+        { bead: 'r4', number: 4, kind: 'no-counterpart' },
+        { bead: 'r5', number: 5, kind: 'no-counterpart' },
       ],
     });
     await anna.pair({ kind: 'mark-empty', bead: 'r4', onPurpose: true });
-    expect((await anna.pair({ kind: 'confirm-above', bead: 'r4', since: null })).kind).toBe('done');
+    expect((await anna.pair({ kind: 'confirm-above', bead: 'r4' })).kind).toBe('done');
     expect(await now()).toBe('s1|t1! s2|t2! s3|t3! s4|!? |t4');
   });
 
   test('everything above leaves alone what is confirmed, and refuses what is stale', async () => {
     await anna.pair({ kind: 'confirm', bead: 'r1' });
     const version = (await storyNow(services)).alignments[0]?.beads[0]?.version;
-    await anna.pair({ kind: 'confirm-above', bead: 'r2', since: null });
+    await anna.pair({ kind: 'confirm-above', bead: 'r2' });
     expect((await storyNow(services)).alignments[0]?.beads[0]?.version).toBe(version);
     await anna.revise('s1', { kind: 'edit-text', text: 'Раз!' });
-    expect(await anna.pair({ kind: 'confirm-above', bead: 'r2', since: null })).toMatchObject({
+    expect(await anna.pair({ kind: 'confirm-above', bead: 'r2' })).toMatchObject({
       kind: 'open-problems',
       rows: [{ bead: 'r1', kind: 'stale' }],
+    });
+  });
+});
+
+describe('an edit of several rows', () => {
+  const from = (bead: string, last: string) => ({ bead, last });
+
+  test('is one operation, and one undo takes it back', async () => {
+    const before = await operations();
+    await anna.pair({ kind: 'confirm', ...from('r1', 'r3') });
+    expect(await now()).toBe('s1|t1! s2|t2! s3|t3! s4| |t4');
+    await anna.pair({ kind: 'unconfirm', ...from('r3', 'r2') });
+    expect(await now()).toBe('s1|t1! s2|t2 s3|t3 s4| |t4');
+    await anna.pair({ kind: 'mark-empty', ...from('r2', 'r5'), onPurpose: true });
+    expect(await now()).toBe('s1|t1! s2|t2 s3|t3 s4|? |t4?');
+    expect(await anna.pair({ kind: 'merge-rows', ...from('r5', 'r3') })).toEqual({
+      kind: 'done',
+      focus: { bead: 'r3' },
+    });
+    expect(await now()).toBe('s1|t1! s2|t2 s3+s4|t3+t4');
+    await anna.pair({ kind: 'bookmark', ...from('r1', 'r2'), on: true });
+    const marked = (await storyNow(services)).alignments[0]?.beads.map(({ isBookmarked }) => isBookmarked);
+    expect(marked).toEqual([true, true, false]);
+    expect(await operations()).toBe(before + 5);
+    for (let i = 0; i < 5; i++) await anna.undo();
+    expect(await now()).toBe('s1|t1 s2|t2 s3|t3 s4| |t4');
+  });
+
+  test('refuses to confirm those with open problems, and names them', async () => {
+    expect(await anna.pair({ kind: 'confirm', ...from('r3', 'r4') })).toEqual({
+      kind: 'open-problems',
+      rows: [{ bead: 'r4', number: 4, kind: 'no-counterpart' }],
+    });
+    expect((await anna.pair({ kind: 'confirm', bead: 'r4' })).kind).toBe('done');
+  });
+
+  test('refuses where somebody changed one of them since they were seen', async () => {
+    const state = await services.articles.read(STORY);
+    const since = state?.seq ?? 0;
+    await anna.revise('s2', { kind: 'edit-text', text: 'Два!' });
+    expect(await anna.pair({ kind: 'confirm', ...from('r1', 'r3') }, { since })).toEqual({ kind: 'stale' });
+    expect((await anna.pair({ kind: 'bookmark', ...from('r1', 'r3'), on: true }, { since })).kind).toBe(
+      'done',
+    );
+    expect((await anna.pair({ kind: 'merge-rows', ...from('r1', 'r3') }, { since })).kind).toBe('stale');
+    expect(await now()).toBe('s1|t1 s2|t2 s3|t3 s4| |t4');
+  });
+
+  test('is refused where one of them is gone, or has nothing to be explained', async () => {
+    expect(await anna.pair({ kind: 'confirm', ...from('r1', 'gone') })).toEqual({ kind: 'not-found' });
+    expect(await anna.pair({ kind: 'mark-empty', ...from('r1', 'r3'), onPurpose: true })).toEqual({
+      kind: 'impossible',
+      why: 'mark-empty',
     });
   });
 });

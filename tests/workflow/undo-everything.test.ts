@@ -6,8 +6,9 @@ import { createArticleReader } from '../../src/workflow/article-reader.ts';
 import { type ArticleState, readArticleState } from '../../src/workflow/article-state.ts';
 import { editPairs } from '../../src/workflow/edit-pairs.ts';
 import { editTags } from '../../src/workflow/edit-tags.ts';
+import { type RealignScope, realign } from '../../src/workflow/realign.ts';
 import { reviseBlock } from '../../src/workflow/revise-block.ts';
-import type { Services } from '../../src/workflow/services.ts';
+import type { Asked, Services } from '../../src/workflow/services.ts';
 import { revertLast } from '../../src/workflow/undo.ts';
 import { deskWithSample } from '../setup/desk.ts';
 
@@ -42,6 +43,7 @@ async function runStep(services: Services, step: Step): Promise<void> {
   const asked = { operationId: services.makeId(), articleId, actorId: 'anna' };
   const alignment = choose(state.alignments, step.other);
   const bead = choose(alignment.beads, step.pick).id;
+  const last = choose(alignment.beads, step.pick + (step.other % 4)).id;
   const block = choose(state.blocks, step.pick);
   const tag = choose(state.tags, step.pick);
   const pair = { ...asked, alignmentId: alignment.id, version: null };
@@ -68,6 +70,19 @@ async function runStep(services: Services, step: Step): Promise<void> {
     () => editPairs(services, pair, { kind: 'mark-empty', bead, onPurpose: direction === 'up' }),
     () => editPairs(services, pair, { kind: 'confirm', bead }),
     () => editPairs(services, pair, { kind: 'unconfirm', bead }),
+    () => editPairs(services, pair, { kind: 'swap-side', bead, side }),
+    () => editPairs(services, pair, { kind: 'bookmark', bead, last, on: direction === 'up' }),
+    () => editPairs(services, pair, { kind: 'merge-rows', bead, last }),
+    () => editPairs(services, pair, { kind: 'confirm', bead, last }),
+    () => editPairs(services, pair, { kind: 'unconfirm', bead, last }),
+    () => editPairs(services, pair, { kind: 'mark-empty', bead, last, onPurpose: direction === 'up' }),
+    () => realignKeepingWhatIsConfirmed(services, pair, { kind: 'everything' }),
+    () =>
+      realignKeepingWhatIsConfirmed(services, pair, {
+        kind: 'rows',
+        first: bead,
+        last: step.other % 2 === 0 ? null : last,
+      }),
     () =>
       reviseBlock(services, onBlock, {
         kind: 'edit-text',
@@ -102,6 +117,21 @@ async function runStep(services: Services, step: Step): Promise<void> {
     () => revertLast(services, asked, 'redo'),
   ];
   await choose(moves, step.kind)();
+}
+
+/** Law 3: pairing again leaves every confirmed row the very same. */
+async function realignKeepingWhatIsConfirmed(
+  services: Services,
+  asked: Asked & { readonly alignmentId: string },
+  scope: RealignScope,
+): Promise<void> {
+  const confirmed = async () =>
+    (await stateOf(services)).alignments.flatMap(({ beads }) =>
+      beads.filter(({ status }) => status === 'confirmed'),
+    );
+  const before = await confirmed();
+  await realign(services, asked, scope);
+  expect(await confirmed()).toEqual(before);
 }
 
 /** Law 8: every unit that is not boilerplate is in exactly one bead of each alignment of its text. */

@@ -9,15 +9,30 @@ const MAX_WORDS = 90;
 
 /** Putting the pairs right. */
 export function alignCommands(tools: Tools): Commands {
-  const { page, cursor, sender } = tools;
+  const { page, cursor, selection, sender } = tools;
 
   /** An action on the row in hand; its version is looked up when the action's turn comes. */
   function onRow(action: string, more: Record<string, string> = {}): void {
     const bead = cursor.row()?.dataset.bead;
-    if (!bead) return;
+    if (bead) actOn({ bead }, action, more);
+  }
+
+  /** An action on the rows that are selected, or on the one in hand. */
+  function onRows(action: string, more: Record<string, string> = {}): void {
+    const { bead, last } = selection.range();
+    selection.clear();
+    if (bead) actOn({ bead, last }, action, more);
+  }
+
+  function actOn(
+    { bead, last }: { bead: string; last?: string | undefined },
+    action: string,
+    more: Record<string, string>,
+  ): void {
     void sender.act(() => ({
       action,
       bead,
+      last,
       version: document.getElementById(`row-${bead}`)?.dataset.version,
       ...more,
     }));
@@ -40,20 +55,29 @@ export function alignCommands(tools: Tools): Commands {
 
   /** Confirms and goes down to the next row that is not confirmed; a confirmed row stays so (law 3). */
   function confirm(): void {
-    const row = cursor.row();
-    if (row && !isConfirmed(row)) onRow('confirm');
+    const chosen = selection.rows();
+    if (chosen.some((row) => !isConfirmed(row))) onRows('confirm');
     const rows = allRows(page);
-    const open = rows.slice(rows.indexOf(row as HTMLElement) + 1).find((each) => !isConfirmed(each));
+    const open = rows
+      .slice(rows.indexOf(chosen.at(-1) as HTMLElement) + 1)
+      .find((each) => !isConfirmed(each));
     const stop = open && cursor.stopIn(open);
     if (stop) cursor.goTo(stop);
   }
 
-  function next(wanted: (row: HTMLElement) => boolean): void {
+  /** To the next such row below (1) or above (-1), round and round. */
+  function seek(by: 1 | -1, wanted: (row: HTMLElement) => boolean): void {
     const rows = allRows(page);
     const from = rows.indexOf(rowOf(cursor.stop()) as HTMLElement);
-    const row = [...rows.slice(from + 1), ...rows.slice(0, from + 1)].find(wanted);
+    const order = [...rows.slice(from + 1), ...rows.slice(0, from + 1)];
+    const row =
+      by === 1 ? order.find(wanted) : [...order.slice(0, -1).reverse(), ...order.slice(-1)].find(wanted);
     const stop = row && cursor.stopIn(row);
     if (stop) cursor.goTo(stop);
+  }
+
+  function bookmark(): void {
+    onRows('bookmark', { on: String(selection.rows().some((row) => !isBookmarked(row))) });
   }
 
   function moveToRow(): void {
@@ -92,31 +116,50 @@ export function alignCommands(tools: Tools): Commands {
     else onBlock('split-sentence', { offset: start });
   }
 
-  function explainGap(): void {
-    const gap = cursor.row()?.querySelector('.gap');
-    onRow('mark-empty', { onPurpose: String(!gap?.classList.contains('on-purpose')) });
+  function explainGaps(): void {
+    const gaps = selection.rows().filter((row) => row.querySelector('.gap') && row.querySelector('.block'));
+    const isOpen = gaps.some((row) => !row.querySelector('.gap.on-purpose'));
+    onRows('mark-empty', { onPurpose: String(isOpen || gaps.length === 0) });
+  }
+
+  function pairAgain(): void {
+    const { bead, last } = selection.range();
+    realign(tools, { scope: last ? 'rows' : 'everything', bead, last });
   }
 
   return {
     confirm,
-    unconfirm: () => onRow('unconfirm'),
+    unconfirm: () => onRows('unconfirm'),
     'confirm-above': () => onRow('confirm-above'),
-    'next-unconfirmed': () => next((row) => !isConfirmed(row)),
-    'next-uneven': () => next((row) => row.classList.contains('uneven')),
-    'merge-rows': () => onRow('merge-rows'),
+    'next-unconfirmed': () => seek(1, (row) => !isConfirmed(row)),
+    'previous-unconfirmed': () => seek(-1, (row) => !isConfirmed(row)),
+    'next-uneven': () => seek(1, (row) => row.classList.contains('uneven')),
+    'previous-uneven': () => seek(-1, (row) => row.classList.contains('uneven')),
+    'next-bookmarked': () => seek(1, isBookmarked),
+    'previous-bookmarked': () => seek(-1, isBookmarked),
+    'next-stale': () => seek(1, (row) => row.classList.contains('stale')),
+    'previous-stale': () => seek(-1, (row) => row.classList.contains('stale')),
+    bookmark,
+    'select-below': () => selection.extend(1),
+    'select-above': () => selection.extend(-1),
+    'select-to-last': () => selection.extendToEnd(-1),
+    'select-to-first': () => selection.extendToEnd(0),
+    'select-rows': () => selection.begin(),
+    'merge-rows': () => onRows('merge-rows'),
     'split-row': () => onRow('split-row'),
     'block-up': () => onBlock('shift-block', { direction: 'up' }),
     'block-down': () => onBlock('shift-block', { direction: 'down' }),
     'move-block': moveToRow,
     'side-down': () => onRow('shift-side', { side: sideOf(cursor.stop()), direction: 'down' }),
     'side-up': () => onRow('shift-side', { side: sideOf(cursor.stop()), direction: 'up' }),
+    'swap-side': () => onRow('swap-side', { side: sideOf(cursor.stop()) }),
     'insert-row': () => onRow('insert-row'),
     'remove-row': () => onRow('remove-row'),
     'split-block': splitBlock,
     'merge-block': () => onBlock('merge-block'),
     sentence: divideSentence,
-    omit: explainGap,
-    realign: () => realign(tools, { scope: 'everything', bead: cursor.row()?.dataset.bead, last: undefined }),
+    omit: explainGaps,
+    realign: pairAgain,
     'realign-below': () =>
       realign(tools, { scope: 'below', bead: cursor.row()?.dataset.bead, last: undefined }),
     boilerplate: () => onBlock('mark-boilerplate'),
@@ -130,6 +173,10 @@ function startsOf(block: HTMLElement): number[] {
 
 function isConfirmed(row: HTMLElement): boolean {
   return row.classList.contains('confirmed');
+}
+
+function isBookmarked(row: HTMLElement): boolean {
+  return row.classList.contains('bookmarked');
 }
 
 function beginningOf(block: HTMLElement): string {

@@ -36,7 +36,9 @@ function lineOf(row: HTMLElement): HTMLAnchorElement {
 function newLine(row: HTMLElement): HTMLAnchorElement {
   const line = document.createElement('a');
   line.href = `#${row.id}`;
-  line.className = ['confirmed', 'open'].filter((name) => row.classList.contains(name)).join(' ');
+  line.className = ['confirmed', 'open', 'bookmarked']
+    .filter((name) => row.classList.contains(name))
+    .join(' ');
   // A side that is empty on purpose is empty on the map.
   const gap = row.querySelector('.gap.on-purpose');
   if (gap) line.classList.add(sideOf(gap) === 'target' ? 'omitted' : 'added');

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import type { Page } from './page.ts';
+import type { RowSelection } from './row-selection.ts';
 import type { Sender } from './send.ts';
 import type { TagInHand } from './tag-in-hand.ts';
 
@@ -10,6 +11,7 @@ export type Missing = 'select' | 'quote' | 'one-block';
 export interface Tools {
   readonly page: Page;
   readonly cursor: Cursor;
+  readonly selection: RowSelection;
   readonly tag: TagInHand;
   readonly sender: Sender;
   /** Puts the cursor where the panel asks what the author of the error in hand meant. */

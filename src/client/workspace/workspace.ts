@@ -11,6 +11,7 @@ import { isFocusLost, type Mode, modeOf, type Page, pageOf, part, rowOf, sideOf 
 import { createPanel } from './panel.ts';
 import { shownQuotes } from './panel-content.ts';
 import { createRowMenu } from './row-menu.ts';
+import { createRowSelection } from './row-selection.ts';
 import { applyUpdate } from './rows.ts';
 import { type Answer, createSender, type Fields, showSaving, type Update } from './send.ts';
 import { markSingles } from './singles.ts';
@@ -30,8 +31,10 @@ export function workspace(root: HTMLElement): void {
 
   const cursor = createCursor(page, () => {
     markOnMinimap(page, cursor.stop());
+    selection.follow();
     panel.refresh();
   });
+  const selection = createRowSelection(page, cursor);
   const tag = createTagInHand(page, cursor, () => panel.refresh());
   const inHand = (): Fields => ({
     row: cursor.row()?.dataset.bead,
@@ -43,6 +46,7 @@ export function workspace(root: HTMLElement): void {
   const tools: Tools = {
     page,
     cursor,
+    selection,
     tag,
     sender,
     askIntended: () => panel.focus('[data-intended]'),
@@ -55,6 +59,7 @@ export function workspace(root: HTMLElement): void {
     markSingles(page);
     drawMinimap(page);
     cursor.restore();
+    selection.restore();
     tag.restore();
     markOnMinimap(page, cursor.stop());
     panel.offer(news.panel, about);
@@ -89,6 +94,7 @@ export function workspace(root: HTMLElement): void {
   }
 
   function setMode(mode: Mode): void {
+    selection.clear();
     root.dataset.mode = mode;
     for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-mode-link]')) {
       if (link.dataset.modeLink === mode) link.setAttribute('aria-current', 'page');
@@ -129,6 +135,7 @@ export function workspace(root: HTMLElement): void {
     help: showKeys,
     'let-go': () => {
       hideToast(page);
+      selection.clear();
       if (page.rows.contains(document.activeElement) || isFocusLost()) tag.letGo();
       cursor.letGo();
       cursor.focus();
@@ -156,6 +163,10 @@ export function workspace(root: HTMLElement): void {
     const target = event.target as HTMLElement;
     const tool = target.closest<HTMLElement>('[data-command]');
     const row = rowOf(target);
+    if (row && event.shiftKey && modeOf(page) === 'align' && !target.closest('a, button, form')) {
+      selection.extendTo(nearestStop(row, target));
+      return;
+    }
     // The pointer takes the row in hand that it clicks on, and nothing moves under it.
     if (row && !target.closest('form') && getSelection()?.isCollapsed !== false)
       cursor.goTo(nearestStop(row, target), { scroll: false, focus: !target.closest('a, button') });
@@ -187,7 +198,10 @@ export function workspace(root: HTMLElement): void {
   });
 
   // Pressed on selected words, a browser would drag them; here it is a new selection that begins.
-  page.rows.addEventListener('mousedown', ({ button, shiftKey, detail }) => {
+  page.rows.addEventListener('mousedown', (event) => {
+    const { button, shiftKey, detail } = event;
+    // In Align Shift selects rows, not words.
+    if (shiftKey && modeOf(page) === 'align') event.preventDefault();
     if (button === 0 && !shiftKey && detail === 1) getSelection()?.removeAllRanges();
   });
 

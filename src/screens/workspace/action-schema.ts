@@ -33,6 +33,9 @@ const onSpan = {
 const inBlock = { offset: count.optional(), wording: z.string().max(2000).optional() };
 
 const onBead = { bead: id, version };
+/** The row of `bead`, or all from it to `last`, as the page had them at `since`. */
+const onRows = { ...onBead, last: id.optional(), since };
+const onSide = { side: z.enum(['source', 'target']) };
 const onBlock = { block: id, blockVersion: count };
 const onTag = { tag: id, version };
 
@@ -45,7 +48,7 @@ export const realignScope = {
 
 /** Every form of the workspace: its name and what has to be in it. */
 export const actionSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('merge-rows'), ...onBead }),
+  z.object({ action: z.literal('merge-rows'), ...onRows }),
   z.object({ action: z.literal('split-row'), ...onBead }),
   /** A form without scripts names the row by its number. */
   z.object({
@@ -59,14 +62,16 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('shift-side'),
     ...onBead,
-    side: z.enum(['source', 'target']),
+    ...onSide,
     direction: z.enum(['up', 'down']),
   }),
+  z.object({ action: z.literal('swap-side'), ...onBead, ...onSide }),
   z.object({ action: z.literal('insert-row'), ...onBead }),
   z.object({ action: z.literal('remove-row'), ...onBead }),
-  z.object({ action: z.literal('mark-empty'), ...onBead, onPurpose: flag }),
-  z.object({ action: z.literal('confirm'), ...onBead }),
-  z.object({ action: z.literal('unconfirm'), ...onBead }),
+  z.object({ action: z.literal('mark-empty'), ...onRows, onPurpose: flag }),
+  z.object({ action: z.literal('bookmark'), ...onRows, on: flag }),
+  z.object({ action: z.literal('confirm'), ...onRows }),
+  z.object({ action: z.literal('unconfirm'), ...onRows }),
   z.object({ action: z.literal('confirm-above'), ...onBead, since }),
   /** Without a scope everything; `digest` names the change that the person was shown. */
   z.object({

@@ -82,7 +82,12 @@ export async function runAction(
       if (!edit) return { kind: 'impossible', why: 'no-such-row' };
       return editPairs(
         services,
-        { ...asked, alignmentId: pairing.alignment.id, version: action.version },
+        {
+          ...asked,
+          alignmentId: pairing.alignment.id,
+          version: action.version,
+          since: 'since' in action ? action.since : null,
+        },
         edit,
       );
     }

@@ -1,7 +1,11 @@
 import { MAX_BLOCK_LENGTH } from '../../article/article.ts';
+import type { RowProblem } from '../../workflow/row-problems.ts';
 import type { Visitor } from '../frame.ts';
 import { operationName } from '../operation-name.ts';
 import type { ActionOutcome } from './actions.ts';
+
+/** Of so many rows with open problems a message names each. */
+const MAX_NAMED_ROWS = 4;
 
 /** What a person is told of an action; empty where there is nothing to say. */
 export function outcomeMessage(
@@ -25,7 +29,7 @@ export function outcomeMessage(
     case 'stale':
       return words(outcome.text ? 'errors:refusal.stale-text' : 'errors:refusal.stale');
     case 'open-problems':
-      return words('errors:refusal.open-problems', { count: outcome.rows.length });
+      return words('errors:refusal.open-problems', { rows: rowsNamed(words, outcome.rows) });
     case 'nothing-to-revert':
       return words('errors:refusal.nothing-to-revert');
     case 'in-the-way': {
@@ -38,4 +42,14 @@ export function outcomeMessage(
     default:
       return outcome satisfies never;
   }
+}
+
+/** Rows with what is open in each, as far as one reads such a list. */
+function rowsNamed(words: Visitor['words'], rows: readonly RowProblem[]): string {
+  const named = rows
+    .slice(0, MAX_NAMED_ROWS)
+    .map(({ number, kind }) =>
+      words('errors:refusal.open-row', { number, problem: words(`workspace:problem.${kind}`) }),
+    );
+  return [...named, ...(rows.length > MAX_NAMED_ROWS ? ['…'] : [])].join('; ');
 }

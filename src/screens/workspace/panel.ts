@@ -80,6 +80,7 @@ function rowView({ state, alignment }: Pairing, bead: Bead) {
     reasons: bead.reasons,
     emptyReason: bead.emptyReason,
     isNull: isNullBead(bead),
+    isBookmarked: bead.isBookmarked,
     isEmpty: bead.source.length + bead.target.length === 0,
     canSplit: Math.max(bead.source.length, bead.target.length) > 1,
     isLast: number === alignment.beads.length,

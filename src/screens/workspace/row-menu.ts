@@ -16,10 +16,16 @@ export const rowMenu: readonly MenuLine[] = [
   line('confirm-above', '*'),
   line('omit', ':has(.gap:not(.on-purpose)):has(.block)', 'workspace:on-purpose'),
   line('omit', ':has(.gap.on-purpose)', 'workspace:not-on-purpose'),
+  line('bookmark', ':not(.bookmarked)'),
+  line('bookmark', '.bookmarked', 'workspace:not-bookmarked'),
   line('merge-rows', ':not(:last-child)'),
   line('split-row', ':has(.block + .block)'),
   line('insert-row', '*'),
   line('remove-row', ':not(:has(.block))'),
+  line('side-down', '*'),
+  line('side-up', ':not(:nth-child(2))'),
+  line('swap-side', ':not(:last-child)'),
+  line('select-rows', ':not(.selected)'),
 ];
 
 function line(command: string, when: string, words = `keys:${command}`): MenuLine {

@@ -138,6 +138,7 @@ function renderRow(
     status: problem === 'stale' ? 'stale' : bead.status,
     problem,
     emptyReason: bead.emptyReason,
+    isBookmarked: bead.isBookmarked,
     isWaiting: bead.reasons.some(({ code }) => code === 'waiting-for-machine'),
     score: bead.score === null ? '' : bead.score.toFixed(2).replace('0.', '.'),
     sides: [side('source'), side('target')],

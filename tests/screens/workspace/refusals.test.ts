@@ -189,7 +189,11 @@ describe('an action that cannot be', () => {
       { action: 'add-tag', block: 's1', start: 2, end: 2, label: 'PER' },
       'Select some words',
     ],
-    ['a row has a problem', { action: 'confirm-above', bead: 'r5' }, '2 rows above have open problems'],
+    [
+      'a row has a problem',
+      { action: 'confirm-above', bead: 'r5' },
+      'Row 4: one side is empty; Row 5: one side is empty',
+    ],
     ['there is nothing to take back', { action: 'undo' }, 'nothing more'],
     ['there is no such action', { action: 'explode' }, 'could not be understood'],
     [

@@ -31,6 +31,7 @@ function row(source: readonly string[], target: readonly string[], code: string)
     reasons: [{ code }],
     emptyReason: null,
     seenHash: null,
+    isBookmarked: false,
     orderKey: 'i',
     version: 1,
   };

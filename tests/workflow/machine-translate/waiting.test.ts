@@ -31,6 +31,7 @@ function row(source: readonly string[], patch: Partial<Bead> = {}): Bead {
     reasons: [],
     emptyReason: null,
     seenHash: null,
+    isBookmarked: false,
     orderKey: source[0] ?? '',
     version: 1,
     ...patch,
