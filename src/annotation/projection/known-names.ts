@@ -185,6 +185,9 @@ export const knownNames = `
 ази* | азі* | asia | asya*
 кавказ* | кавказ* | caucasus | kafkas*
 крым, крыма, крыму, крымом, крыме | крим* | crimea | kirim*
+подмосковь*, московск* област* | підмосков* | moscow region, moscow oblast | moskova bölges*
+турецк* поток* | турецьк* пот* | turkstream, turkish stream | türkakim*, türk akim*
+северн* поток* | північн* пот* | nord stream | kuzey akim*
 сибир* | сибір* | siberia | sibirya*
 донбасс* | донбас* | donbas, donbass | donbas*
 босфор* | босфор* | bosphorus, bosporus | istanbul boğaz*, boğaziç*

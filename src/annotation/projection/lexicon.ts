@@ -17,6 +17,8 @@ export interface Occurrence {
   readonly to: number;
   readonly concept: string;
   readonly kind: PhraseKind;
+  /** How many letters of its first word the lexicon knows. */
+  readonly letters: number;
 }
 
 const lists: readonly {
@@ -58,13 +60,19 @@ export function indexed(phrases: readonly Phrase[]): Lexicon {
   return lexicon;
 }
 
-/** Every place where a phrase of the lexicon stands. Names need a capital. */
+/** Every place where a phrase of the lexicon stands. Names of one word need a capital. */
 export function occurrencesIn(words: readonly Word[], lexicon: Lexicon): readonly Occurrence[] {
   return words.flatMap((word, from) => {
     const candidates = lexicon.get(word.form.slice(0, lettersOfKey)) ?? [];
     return candidates
       .filter((phrase) => standsAt(phrase, words, from))
-      .map(({ concept, kind, forms }) => ({ from, to: from + forms.length, concept, kind }));
+      .map(({ concept, kind, forms }) => ({
+        from,
+        to: from + forms.length,
+        concept,
+        kind,
+        letters: forms[0]?.form.length ?? 0,
+      }));
   });
 }
 
@@ -80,7 +88,8 @@ function standsAt({ forms, kind, isAcronym }: Phrase, words: readonly Word[], fr
     if (form.isPrefix ? !word.form.startsWith(form.form) : word.form !== form.form) return false;
     hasCapital ||= word.isCapital || word.number !== null;
   }
-  return hasCapital || (kind !== 'name' && !(kind === 'nameOrAdjective' && words[from]?.isFunction));
+  if (hasCapital || forms.length > 1) return true;
+  return kind !== 'name' && !(kind === 'nameOrAdjective' && words[from]?.isFunction);
 }
 
 function listed(base: string): readonly Phrase[] {

@@ -37,6 +37,7 @@ export interface TaughtNames {
 
 const weightOfKind: Readonly<Record<PhraseKind, number>> = {
   given: 1,
+  learned: 0.92,
   name: 0.97,
   adjective: 0.95,
   nameWord: 0.88,
@@ -78,10 +79,28 @@ interface SearchedText extends ReadText {
 
 function found({ words, lang }: ReadText, taught: Lexicon): SearchedText {
   const occurrences = [...occurrencesIn(words, taught), ...occurrencesIn(words, lexiconOf(lang))];
+  const known = {
+    name: lettersKnown(occurrences, 'name'),
+    adjective: lettersKnown(occurrences, 'adjective'),
+  };
   const adjectives = new Set(words.flatMap((word, at) => (hasAdjectiveForm(word, lang) ? [at] : [])));
-  for (const { kind, from, to } of occurrences)
-    if (kind === 'adjective' && to - from === 1) adjectives.add(from);
-  return { words, lang, occurrences, adjectives };
+  for (const [at, letters] of known.adjective) if (letters > (known.name.get(at) ?? 0)) adjectives.add(at);
+  return {
+    words,
+    lang,
+    // "Macaristan" is found as a name and, by its beginning, as the adjective "Macar": the longer form is meant.
+    occurrences: occurrences.filter(({ kind, from }) => kind !== 'adjective' || adjectives.has(from)),
+    adjectives,
+  };
+}
+
+/** By its place in the text, how many letters of each word the longest form of a kind explains. */
+function lettersKnown(occurrences: readonly Occurrence[], kind: PhraseKind): ReadonlyMap<number, number> {
+  const known = new Map<number, number>();
+  for (const { from, to, letters, kind: own } of occurrences) {
+    if (own === kind && to - from === 1) known.set(from, Math.max(letters, known.get(from) ?? 0));
+  }
+  return known;
 }
 
 const cyrillicAdjective = /(?:с|ц|з|ш)ь?к(?:ии|ая|ое|ие|ого|ому|им|ом|ои|ую|их|ими|ою|а|е|у|и)$/;
@@ -104,7 +123,9 @@ function phraseLinks(source: SearchedText, target: SearchedText): readonly Link[
         weight: Math.min(weightOfKind[one.kind], weightOfKind[other.kind]),
         kind,
         mismatch:
-          kind === 'given' || kind === 'nameWord' || kind === 'word' ? 'none' : mismatchOf(...areAdjectives),
+          kind === 'given' || kind === 'learned' || kind === 'nameWord' || kind === 'word'
+            ? 'none'
+            : mismatchOf(...areAdjectives),
       };
     }),
   );

@@ -169,6 +169,7 @@ export const nameWords = `
 кубок, кубк* | кубок, кубк* | cup | kupa*
 лига, лиги, лиге, лигу, лигой | ліг*, лізі | league | lig*
 турнир* | турнір* | tournament* | turnuva*
+кинофестивал* | кінофестивал* | film festival* | film festival*
 фестивал* | фестивал* | festival* | festival*
 выставк* | виставк* | exhibition*, expo | sergi*, fuar*
 преми* | премі* | prize*, award* | ödül*

@@ -1,10 +1,10 @@
 import { fold } from '../../alignment/aligner/fold.ts';
 
 /**
- * What is known of a phrase, the surest first: entered by people; a name; an adjective made of a name; a word that
+ * What is known of a phrase, the surest first: entered by people; learned from the texts; a name; an adjective made of a name; a word that
  * names are made of; a name or an adjective made of it; any word.
  */
-export type PhraseKind = 'given' | 'name' | 'adjective' | 'nameWord' | 'nameOrAdjective' | 'word';
+export type PhraseKind = 'given' | 'learned' | 'name' | 'adjective' | 'nameWord' | 'nameOrAdjective' | 'word';
 
 /** One word of a phrase. */
 interface Form {

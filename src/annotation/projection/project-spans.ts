@@ -2,11 +2,13 @@ import type { Reason } from '../../text/reason.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { assignCandidates } from './assign.ts';
 import { spanOfWindow } from './edges.ts';
+import { pairsLearned, type WordPair } from './learned-pairs.ts';
 import { linksBetween, type WordRange } from './links.ts';
+import { isPassage, pickPassages } from './passages.ts';
 import { expectedPlaces } from './position.ts';
-import { reasonsFor } from './reasons.ts';
+import { reasonsFor, reasonsForPassage } from './reasons.ts';
 import { type Rendering, taughtNames } from './taught-names.ts';
-import { candidatesFor, type PairEvidence } from './windows.ts';
+import { type Candidate, candidatesFor, type PairEvidence, type SourceSpan } from './windows.ts';
 import { readWords, type Word } from './words.ts';
 
 /** What is to be projected: one tag of the source, by its offsets in the text. */
@@ -19,11 +21,11 @@ export interface ProjectionRequest {
   readonly source: { readonly lang: string; readonly text: string; readonly spans: readonly SpanToProject[] };
   readonly target: { readonly lang: string; readonly text: string };
   /** Pairs of names that somebody has entered. */
-  readonly lexicon?: readonly (readonly [string, string])[];
+  readonly lexicon?: readonly WordPair[];
   /** The ledger's forms and renderings. */
   readonly renderings?: readonly Rendering[];
   /** Pairs that accepted twins or other texts have taught. */
-  readonly wordPairs?: readonly (readonly [string, string])[];
+  readonly wordPairs?: readonly WordPair[];
   /** A machine translation of the whole source text into the target's language. */
   readonly machineTranslation?: string;
 }
@@ -51,53 +53,75 @@ export function projectSpans(request: ProjectionRequest): readonly ProjectedSpan
       );
     }
   }
-  const evidence = evidenceOf(request);
+  let evidence = evidenceOf(request, []);
   const ordered = source.spans
     .map((span, at) => ({ span, at, ...wordsWithin(evidence.source, span), label: span.label }))
     .filter(({ from, to }) => from < to)
     .sort(
       (a, b) => a.from - b.from || b.to - a.to || compare(a.label, b.label) || compare(a.span.id, b.span.id),
     );
-  const picks = assignCandidates(
-    ordered,
-    ordered.map((span) => candidatesFor(span, evidence)),
-  );
+  const texts = { source: source.text, target: target.text };
+  const names = ordered.filter((span) => !isPassage(span));
+  let picks = pickNames(names, evidence);
+  const learned = pairsLearned(names, picks, evidence, texts);
+  if (learned.length > 0) {
+    evidence = evidenceOf(request, learned);
+    picks = pickNames(names, evidence);
+  }
   const answers: ProjectedSpan[] = source.spans.map(({ id }) => ({ id, span: null, score: 0, reasons: [] }));
-  ordered.forEach(({ span, at }, number) => {
+  const answer = (at: number, pick: Candidate, span: Span, reasons: readonly Reason[]) => {
+    answers[at] = { id: source.spans[at]?.id ?? '', span, score: Math.min(1, pick.score), reasons };
+  };
+  names.forEach(({ span, at }, number) => {
     const pick = picks[number];
     if (!pick) return;
-    answers[at] = {
-      id: span.id,
-      span: spanOfWindow(pick, evidence.target, target.text, sliceSpan(source.text, span)),
-      score: Math.min(1, pick.score),
-      reasons: reasonsFor(pick),
-    };
+    const found = spanOfWindow(pick, evidence.target, target.text, sliceSpan(source.text, span));
+    answer(at, pick, found, reasonsFor(pick));
+  });
+  const passages = ordered.filter(isPassage);
+  pickPassages(passages, evidence, texts).forEach((pick, number) => {
+    const at = passages[number]?.at;
+    if (pick && at !== undefined) answer(at, pick, pick.span, reasonsForPassage(pick));
   });
   return answers;
 }
 
-function evidenceOf(request: ProjectionRequest): PairEvidence {
-  const { source, target, lexicon = [], renderings = [], wordPairs = [] } = request;
-  const pairs = [...lexicon, ...wordPairs, ...pairsInTranslation(request)].map(
-    ([one, other]): Rendering => ({ source: [one], target: [other] }),
+function pickNames(names: readonly SourceSpan[], evidence: PairEvidence): readonly (Candidate | null)[] {
+  return assignCandidates(
+    names,
+    names.map((span) => candidatesFor(span, evidence)),
   );
+}
+
+function evidenceOf(request: ProjectionRequest, learned: readonly WordPair[]): PairEvidence {
+  const { source, target, lexicon = [], renderings = [], wordPairs = [] } = request;
+  const given = [...lexicon, ...pairsInTranslation(request)];
+  const taught = [
+    ...renderings,
+    ...given.map(([one, other]): Rendering => ({ source: [one], target: [other] })),
+    ...[...wordPairs, ...learned].map(
+      ([one, other]): Rendering => ({ source: [one], target: [other], kind: 'learned' }),
+    ),
+  ];
   const sourceWords = readWords(source.text, source.lang);
   const targetWords = readWords(target.text, target.lang);
   const links = linksBetween(
     { lang: source.lang, words: sourceWords },
     { lang: target.lang, words: targetWords },
-    taughtNames([...renderings, ...pairs], source.lang, target.lang),
+    taughtNames(taught, source.lang, target.lang),
   );
   return {
     source: sourceWords,
     target: targetWords,
+    langSource: source.lang,
+    langTarget: target.lang,
     links,
     expected: expectedPlaces(links, sourceWords.length, targetWords.length),
   };
 }
 
 /** What a machine translation, which stays near to the source, calls each span. */
-function pairsInTranslation(request: ProjectionRequest): readonly (readonly [string, string])[] {
+function pairsInTranslation(request: ProjectionRequest): readonly WordPair[] {
   const { machineTranslation, ...rest } = request;
   if (!machineTranslation) return [];
   const { source, target } = request;

@@ -127,6 +127,7 @@ function ofCyrillic(form: string, base: string): Sounds {
 
 /** Spellings of several letters, the longest first. */
 const latinSpellings: readonly (readonly [string, string])[] = [
+  ['ght', 't'],
   ['shch', 'S'],
   ['tsch', 'C'],
   ['sch', 'S'],
@@ -221,7 +222,7 @@ function withSound(sounds: string, sound: string): string {
 /** What it costs to take one sound for another; pairs that are not listed cost 1. */
 const nearSounds: Readonly<Record<string, number>> = Object.fromEntries(
   (
-    'gh.1 hk.35 gk.4 sz.2 sS.3 cs.25 cz.25 Cc.3 CS.3 Jj.1 jz.25 Sj.4 Jg.3 Jh.45 Jz.35 bv.3 fv.3 dt.3 bp.5 mn.5 ck.5 Ck.35 Cs.5 Jd.4 ' +
+    'gh.1 hk.35 gk.4 sz.2 sS.3 cs.25 cz.25 Cc.3 CS.3 Jj.1 jz.25 Sj.4 Jg.15 Jh.45 Jz.35 bv.3 fv.3 dt.3 bp.5 fp.5 mn.5 ck.5 Ck.35 Cs.5 Jd.4 ' +
     'uv.15 ct.4 fh.5 ft.4 Jk.6 lr.8 Ji.25 Si.9 CJ.35'
   )
     .split(' ')

@@ -1,13 +1,15 @@
 import { baseLanguage } from '../../text/languages.ts';
 import { indexed } from './lexicon.ts';
 import type { TaughtNames } from './links.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, PhraseKind } from './phrase.ts';
 import { readWords } from './words.ts';
 
 /** One thing and its forms on either side. */
 export interface Rendering {
   readonly source: readonly string[];
   readonly target: readonly string[];
+  /** By default `given`: somebody has entered it. */
+  readonly kind?: 'given' | 'learned';
 }
 
 /** What people have entered or accepted, as lexicons that find it in its inflected forms. */
@@ -17,21 +19,26 @@ export function taughtNames(
   langTarget: string,
 ): TaughtNames {
   const phrases = (side: 'source' | 'target', lang: string) =>
-    renderings.flatMap((rendering, at) =>
-      rendering[side].flatMap((form) => toPhrase(form, lang, `given ${at}`)),
-    );
+    renderings.flatMap((rendering, at) => {
+      const meaning = { concept: `given ${at}`, kind: rendering.kind ?? 'given' } as const;
+      return rendering[side].flatMap((form) => toPhrase(form, lang, meaning));
+    });
   return {
     source: indexed(phrases('source', langSource)),
     target: indexed(phrases('target', langTarget)),
   };
 }
 
-function toPhrase(written: string, lang: string, concept: string): readonly Phrase[] {
+function toPhrase(
+  written: string,
+  lang: string,
+  meaning: { readonly concept: string; readonly kind: PhraseKind },
+): readonly Phrase[] {
   const forms = readWords(written, lang).map(({ form, isAcronym }) => {
     const stem = isAcronym ? form : stemOf(form, lang);
     return { form: stem, isPrefix: !isAcronym && mayGrow(form, lang) };
   });
-  return forms.length === 0 ? [] : [{ forms, concept, kind: 'given', isAcronym: false }];
+  return forms.length === 0 ? [] : [{ forms, ...meaning, isAcronym: false }];
 }
 
 /** With fewer letters a form is only found as it is. */

@@ -1,4 +1,5 @@
 import type { Link, LinkKind, WordRange } from './links.ts';
+import { soundLikeness } from './sounds.ts';
 import type { Word } from './words.ts';
 
 /** A span of the source in words, and what matters about it. */
@@ -20,6 +21,8 @@ export interface Candidate extends WordRange {
 export interface PairEvidence {
   readonly source: readonly Word[];
   readonly target: readonly Word[];
+  readonly langSource: string;
+  readonly langTarget: string;
   /** The surest first. */
   readonly links: readonly Link[];
   /** Where in the target each word of the source is expected. */
@@ -32,15 +35,22 @@ const mostWords = 16;
 const moreWords = 3;
 /** How much less than a link a pair of left-over words counts. */
 const creditOfLeftOver = 0.42;
-const creditOfLeftOverPerson = 0.12;
+/** Left-over words of a person's name have to sound alike. */
+const creditOfLikeness = 0.8;
+const leastLikenessLeftOver = 0.45;
 /** A word that means something outside of the span costs so much more than one that means nothing. */
 const costOfForeignWord = 0.6;
 const factorOfAdjective = 0.3;
 const factorOfNoun = 0.95;
 const factorOfSmallLetters = 0.55;
+const factorOfSmallLettersInBody = 0.85;
 const factorOfClauseBreak = 0.85;
 /** A window that leaves out a word beside it that says what is missing from it. */
 const factorOfTruncation = 0.75;
+/** A window with left-over words that ends within words written with capitals. */
+const factorOfTornCapitals = 0.9;
+/** Of two phrases that say the same, the longer one: "Gaza Strip", not "Gaza". */
+const worthOfWord = 0.012;
 const leastForeign = 0.6;
 /** Links so far from a window and its span count as their neighbours. */
 const neighbourhood = 3;
@@ -59,7 +69,7 @@ export function candidatesFor(span: SourceSpan, evidence: PairEvidence): readonl
   for (const from of startsNear(inside, evidence.target, longest)) {
     for (let to = from + 1; to <= Math.min(from + longest, evidence.target.length); to++) {
       if (to > from + 1 && evidence.target[to - 1]?.breakBefore === 'sentence') break;
-      if (evidence.target[to - 1]?.isFunction) continue;
+      if (evidence.target[to - 1]?.isFunction && !inside.some(({ target }) => target.to === to)) continue;
       const candidate = scored(span, { from, to }, { inside, foreign, length, evidence });
       if (candidate && candidate.score > 0) found.push(candidate);
     }
@@ -142,13 +152,36 @@ function scored(span: SourceSpan, window: WordRange, given: SpanEvidence): Candi
       cost += costOfForeignWord * weightOf(target[at]);
   }
   const inferred = Math.min(leftSource.length, leftTarget.length);
-  const credit = inferred * (span.label === 'PER' ? creditOfLeftOverPerson : creditOfLeftOver);
+  const credit = creditFor(leftSource, leftTarget, span, evidence);
   const recall = (sourceShare + credit) / given.length;
   const precision = (targetShare + credit) / (contentCount(target, window) + cost);
   if (recall + precision === 0) return null;
   const likeness = (2 * recall * precision) / (recall + precision);
-  const score = likeness * factorOfForm(span, window, chosen, given) + nearness(span, window, evidence);
+  const score =
+    likeness * factorOfForm(span, window, chosen, { ...given, inferred }) +
+    nearness(span, window, evidence) +
+    worthOfWord * linkedTarget.size;
   return { ...window, score, links: chosen, inferred };
+}
+
+/** What words that nothing links are worth for each other: those of persons by their sounds, in order. */
+function creditFor(
+  inSource: readonly number[],
+  inTarget: readonly number[],
+  { label }: SourceSpan,
+  { source, target, langSource, langTarget }: PairEvidence,
+): number {
+  const count = Math.min(inSource.length, inTarget.length);
+  if (label !== 'PER') return count * creditOfLeftOver;
+  let credit = 0;
+  for (let at = 0; at < count; at++) {
+    const one = source[inSource[at] ?? 0];
+    const other = target[inTarget[at] ?? 0];
+    if (!one?.isCapital || !other?.isCapital) continue;
+    const likeness = soundLikeness(one.form, langSource, other.form, langTarget);
+    if (likeness >= leastLikenessLeftOver) credit += likeness * creditOfLikeness;
+  }
+  return credit;
 }
 
 /** The surest links within the window that do not overlap. */
@@ -192,8 +225,10 @@ function factorOfForm(
   span: SourceSpan,
   window: WordRange,
   links: readonly Link[],
-  { inside, evidence: { source, target } }: SpanEvidence,
+  given: SpanEvidence & { readonly inferred: number },
 ): number {
+  const { inside, evidence } = given;
+  const { source, target } = evidence;
   let factor = 1;
   if (links.length === 1) {
     if (links[0]?.mismatch === 'adjectiveInTarget') factor *= factorOfAdjective;
@@ -202,8 +237,9 @@ function factorOfForm(
   const capital = (words: readonly Word[], { from, to }: WordRange) =>
     words.slice(from, to).some(({ isCapital }) => isCapital);
   if (labelsOfNames.has(span.label) && capital(source, span) && !capital(target, window))
-    factor *= factorOfSmallLetters;
+    factor *= span.label === 'ORG' ? factorOfSmallLettersInBody : factorOfSmallLetters;
   if (isTruncated(window, inside, links)) factor *= factorOfTruncation;
+  if (given.inferred > 0 && isTorn(window, given)) factor *= factorOfTornCapitals;
   const breaks = (words: readonly Word[], { from, to }: WordRange) =>
     words.slice(from + 1, to).some(({ breakBefore }) => breakBefore !== 'none');
   if (breaks(target, window) && !breaks(source, span)) factor *= factorOfClauseBreak;
@@ -217,6 +253,15 @@ function isTruncated(window: WordRange, inside: readonly Link[], chosen: readonl
       (target.to === window.from || target.from === window.to) &&
       !chosen.some((link) => overlap(link.source, source)),
   );
+}
+
+function isTorn({ from, to }: WordRange, { foreign, evidence: { target } }: SpanEvidence): boolean {
+  const next = target[to];
+  const goesOn = next?.isCapital && next.breakBefore === 'none' && (foreign[to] ?? 0) < leastForeign;
+  const before = target[from - 1];
+  const began =
+    before?.isCapital && target[from]?.breakBefore === 'none' && (foreign[from - 1] ?? 0) < leastForeign;
+  return goesOn === true || (began === true && !before?.isFunction);
 }
 
 /** What the words around a window and its place in the text add or take away. */

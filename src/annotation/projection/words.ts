@@ -14,7 +14,7 @@ export interface Word extends Span {
   readonly isCapital: boolean;
   /** Written in capitals only, two letters or more: США, U.S., NATO. */
   readonly isAcronym: boolean;
-  /** One capital letter with a full stop: the М. of «М. Помпео». */
+  /** A capital letter, or two letters, with a full stop before a name: the М. of «М. Помпео», the Дж. of «Дж. Смит». */
   readonly isInitial: boolean;
   /** Articles, prepositions, conjunctions: they neither begin nor end a name. */
   readonly isFunction: boolean;
@@ -26,6 +26,8 @@ export interface Word extends Span {
 
 const word =
   /(?:\p{Lu}\.){2,}|\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3}(?!\p{N}))+|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+/** A full stop and what may follow it in «Дж. Хендерсон» and «А.С. Пушкин». */
+const initialEnd = /^\.(?: ?\p{Lu}|$)/u;
 const suffixBehindDigits = /^(?:st|nd|rd|th|го|й|е|му|м|х|я|ю)$/;
 
 /** The words of a text in order, each with its place. `lang` is BCP 47. */
@@ -46,7 +48,8 @@ export function readWords(text: string, lang: string): readonly Word[] {
         breakBefore = 'sentence';
         sentence++;
       }
-      words.push(toWord(part.written, start, base, { text, breakBefore }));
+      const goesOn = gap === '-' && last?.isCapital === true;
+      words.push(toWord(part.written, start, base, { text, breakBefore, goesOn }));
     }
   }
   return words;
@@ -81,22 +84,26 @@ function partsOf(written: string, base: string): readonly Part[] {
 interface Place {
   readonly text: string;
   readonly breakBefore: Word['breakBefore'];
+  /** A hyphen joins it to a word with a capital: the "hoon" of "Chi-hoon". */
+  readonly goesOn: boolean;
 }
 
-function toWord(written: string, start: number, base: string, { text, breakBefore }: Place): Word {
+function toWord(written: string, start: number, base: string, { text, breakBefore, goesOn }: Place): Word {
   const isDotted = /^(?:\p{Lu}\.){2,}$/u.test(written);
   const isNumber = /^\p{N}/u.test(written);
   const letters = isDotted ? written.replaceAll('.', '') : written;
   const lower = letters.toLowerCase();
   const isAcronym = letters.length > 1 && letters === letters.toUpperCase() && !isNumber;
-  const isInitial = /^\p{Lu}$/u.test(written) && text.charAt(start + 1) === '.';
+  const isInitial =
+    /^\p{Lu}\p{Ll}?$/u.test(written) &&
+    initialEnd.test(text.slice(start + written.length, start + written.length + 3));
   const form = fold(lower).replace(/['’ʼ`]/g, '');
   return {
     start,
     end: start + written.length + (isInitial ? 1 : 0),
     form,
     number: isNumber ? normalNumber(written.replace(/[\u00a0\u202f]/g, ' ')) : null,
-    isCapital: /^\p{Lu}/u.test(written),
+    isCapital: goesOn || /^\p{Lu}/u.test(written),
     isAcronym,
     isInitial,
     isFunction: !isNumber && !isInitial && !isAcronym && isFunctionWord(form, base),
