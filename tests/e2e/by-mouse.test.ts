@@ -100,7 +100,7 @@ async function addTheTranslation(): Promise<void> {
 
 /** The aligner could not know that two paragraphs changed places: it put them and their translations into one row. */
 async function putThePairingRight(): Promise<void> {
-  await page.getByRole('link', { name: 'Align', exact: true }).click();
+  await page.locator('[data-mode="align"]').waitFor();
   expect((await desk.shapes()).filter((shape) => shape !== '1–1')).toEqual(['2–1', '1–0', '2–3']);
   await clickOn(desk, 'Официальный представитель');
   expect(await desk.rowInHand()).toBe(13);

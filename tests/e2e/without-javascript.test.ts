@@ -56,6 +56,7 @@ test('a row is taken in hand without leaving the mode or the place', async () =>
   expect(page.url()).toMatch(/#row-/);
   expect(await page.locator('[data-mode="align"]').count()).toBe(1);
   expect(await desk.row(12).isVisible()).toBe(true);
+  expect(await page.locator('.toolbar:visible').count()).toBe(0);
 });
 
 test('the menu of a row leads to what can be done with it, from every mode', async () => {

@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { type Metadata, metadataFields } from '../../article/article.ts';
 import { siteOf } from '../../article/site-memory.ts';
 import { typed, typedNumber } from '../../web/typed.ts';
-import type { ArticleState } from '../../workflow/article-state.ts';
+import { type ArticleState, sourceText } from '../../workflow/article-state.ts';
 import { changeDetails } from '../../workflow/change-details.ts';
 import { checkMetadata } from '../../workflow/import-draft/metadata.ts';
 import type { Services } from '../../workflow/services.ts';
@@ -71,6 +71,7 @@ export function detailsRoutes(frame: Frame, services: Services): Router {
     sendPage(frame, request, response, 'details/details', {
       title: words('workspace:details'),
       articleTitle: titleOfState(state) ?? words('desk:untitled'),
+      articleLang: sourceText(state).lang,
       articleId: state.article.id,
       version: form.version,
       problem: form.problem,

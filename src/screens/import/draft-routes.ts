@@ -160,7 +160,8 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
     const saved = await saveDraft(services, draftId, person.id, machine);
     if (saved.kind === 'not-found') return next();
     if (saved.kind === 'saved') {
-      const to = saved.textId === null ? '' : `?to=${saved.textId}`;
+      // Nothing is paired by a person yet: that comes first.
+      const to = saved.textId === null ? '' : `?to=${saved.textId}&mode=align`;
       return response.redirect(303, `/articles/${saved.articleId}${to}`);
     }
     // A page of its own, so that reload and back show it again without sending anything.

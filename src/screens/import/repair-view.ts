@@ -58,6 +58,13 @@ export function repairGroups(
   });
 }
 
+/** How many one button for everything would repair; 0 where a button that is there already does the same. */
+export function repairableTogether(groups: readonly RepairGroup[]): number {
+  const open = groups.filter((group) => group.open > 0);
+  const count = open.reduce((sum, group) => sum + group.open, 0);
+  return count === 1 || (open.length === 1 && open[0]?.isFolded) ? 0 : count;
+}
+
 /** Where a block shows that something is wrong: the word with a letter to repair, else the very characters. */
 export function placesOf({ kind, start, end, replacements }: DraftRepair) {
   const spans: readonly Span[] = kind === 'wrong-script' ? [{ start, end }] : replacements;

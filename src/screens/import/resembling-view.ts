@@ -19,6 +19,7 @@ export function resemblingView(
     address: sameAddress ? words('import:resembling.address') : null,
     how: isSame ? words('import:resembling.same') : words(`import:resembling.${part}`, { share }),
     title: title ?? words('desk:untitled'),
+    stop: /[.!?…]$/u.test(title ?? '') ? '' : '.',
     titleLang: lang,
     href: addressOf(like),
   };

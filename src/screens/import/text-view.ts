@@ -17,7 +17,7 @@ import { fieldNames } from './draft-form.ts';
 import { encodingView, isAboutMojibake, namedReason } from './encoding-view.ts';
 import { languageOptions } from './language-options.ts';
 import { languageReasons, readingReason, removedWords, type Speaker } from './reason-words.ts';
-import { isOffered, placesOf, repairGroups } from './repair-view.ts';
+import { isOffered, placesOf, repairableTogether, repairGroups } from './repair-view.ts';
 
 /** Blocks beyond these are not shown before saving: a page of thousands of selects helps nobody. */
 export const MAX_PREVIEW_BLOCKS = 1_000;
@@ -71,6 +71,7 @@ export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, 
   const { words, nameOf } = viewer;
   const own = textLang(text);
   const repairs = draftRepairs(text);
+  const groups = repairGroups(repairs, viewer);
   const inBlocks = text.blocks.flatMap((block) => [block.detected.lang, block.lang ?? own]);
   const shown = text.blocks.slice(0, MAX_PREVIEW_BLOCKS);
   const leftOut = text.blocks.filter((block) => boilerplateOf(block) !== null).length;
@@ -92,8 +93,8 @@ export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, 
     warnings: text.warnings
       .filter((reason) => !isOffered(reason.code, repairs) && !isAboutMojibake(reason))
       .map((reason) => namedReason(viewer, reason)),
-    repairs: repairGroups(repairs, viewer),
-    repairable: repairs.filter(({ isChosen }) => !isChosen).length,
+    repairs: groups,
+    repairable: repairableTogether(groups),
     remarks: remarksOn(text, beside, viewer),
     rows: rowsOf(shown, own, viewer),
     hidden: text.blocks.length - shown.length,

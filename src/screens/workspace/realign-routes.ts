@@ -38,6 +38,7 @@ export function realignRoutes(frame: Frame, services: Services): Router {
     return {
       title: words('workspace:realign.title'),
       articleTitle: titleOfState(pairing.state) ?? words('desk:untitled'),
+      articleLang: pairing.source.lang,
       base,
       to: pairing.target.id,
       mode: 'align',

@@ -54,7 +54,7 @@ describe('a translation by a machine', () => {
     expect(html).toContain('Shouting translates into English once the article is saved.');
     const { to } = await ask(path, { do: 'save' });
     const { article, texts } = await stateOf(to);
-    expect(to).toBe(`/articles/${article.id}?to=${texts[1]?.id}`);
+    expect(to).toBe(`/articles/${article.id}?to=${texts[1]?.id}&mode=align`);
     expect(texts[1]?.provenance).toMatchObject({ kind: 'machine', engine: 'shouting' });
     expect(await listMachineTranslations(app.services, article.id)).toHaveLength(1);
   });

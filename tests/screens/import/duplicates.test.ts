@@ -35,11 +35,18 @@ describe('the preview of an article that is on the desk', () => {
   test('says so in Russian and Turkish', async () => {
     const preview = await paste(agencyReport);
     expect((await resembling(preview, 'ru'))[0]).toContain(
-      'Похоже, эта статья уже есть на столе. Слова те же самые:',
+      'Похоже, эта статья уже есть на рабочем столе. Слова те же самые:',
     );
     expect((await resembling(preview, 'tr'))[0]).toContain(
       'Bu haber masada zaten var gibi görünüyor. Sözcükler aynı:',
     );
+  });
+
+  test('ends its sentence once where the title has a full stop of its own', async () => {
+    const asking = ['Кто закрыл мост через Исеть?', ...agencyReport.slice(1)];
+    await paste(asking);
+    const said = await resembling(await paste(asking));
+    expect(said.filter((words) => words.includes('Исеть? You can'))).toHaveLength(1);
   });
 
   test('says it of what is left after a correction', async () => {

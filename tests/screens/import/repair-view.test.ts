@@ -3,6 +3,7 @@ import {
   isOffered,
   MAX_LISTED_REPAIRS,
   placesOf,
+  repairableTogether,
   repairGroups,
 } from '../../../src/screens/import/repair-view.ts';
 import { findRepairs } from '../../../src/text/find-repairs.ts';
@@ -48,6 +49,15 @@ describe('what can be repaired in a draft', () => {
     expect(repairGroups(found, speaker)[0]?.listed[0]?.what).toContain('"found":"перенос"');
     expect(isOffered('soft-hyphens-kept', found)).toBe(true);
     expect(isOffered('bidi-controls-kept', found)).toBe(false);
+  });
+
+  test('has one button for everything only where that does more than the buttons there are', () => {
+    const together = (...found: DraftRepair[]) => repairableTogether(repairGroups(found, speaker));
+    expect(together(...repairs('Oдин'))).toBe(0);
+    expect(together(...repairs('а - б - в - г - д'))).toBe(0);
+    expect(together(...repairs('а - б - в'))).toBe(2);
+    expect(together(...repairs('Oдин'), ...repairs('а - б - в - г - д'))).toBe(5);
+    expect(together(...repairs('Oдин', true), ...repairs('а - б - в - г - д'))).toBe(0);
   });
 
   test('is marked in the block: the whole word with a wrong letter, else the very characters', () => {
