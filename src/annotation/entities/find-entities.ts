@@ -1,8 +1,9 @@
 import { baseLanguage } from '../../text/languages.ts';
 import { findByRules } from './find-by-rules.ts';
 import type { FoundEntity } from './found-entity.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { lexiconSources } from './lists/by-language.ts';
+import { lexiconOf } from './lists/by-language.ts';
+import { modelOf } from './models.ts';
+import { tagNames } from './tagger/tag-names.ts';
 import { tokenise } from './tokens.ts';
 import { readWords } from './word-facts.ts';
 
@@ -13,16 +14,8 @@ import { readWords } from './word-facts.ts';
 export function findEntities(text: string, lang: string): readonly FoundEntity[] {
   const language = baseLanguage(lang);
   const lexicon = lexiconOf(language);
-  return lexicon === null ? [] : findByRules(readWords(tokenise(text, language), lexicon));
-}
-
-const lexicons = new Map<string, Lexicon>();
-
-/** Made when a language is first met: lists are declined and ICU is asked, which takes a tenth of a second. */
-function lexiconOf(language: string): Lexicon | null {
-  const source = lexiconSources[language];
-  if (source === undefined) return null;
-  const known = lexicons.get(language) ?? buildLexicon(source());
-  lexicons.set(language, known);
-  return known;
+  if (lexicon === null) return [];
+  const read = readWords(tokenise(text, language), lexicon);
+  const model = modelOf(language);
+  return model === null ? findByRules(read) : tagNames(read, model);
 }

@@ -1,3 +1,4 @@
+import { cyrillicWords } from '../../../text/frequent-words-cyrillic.ts';
 import { declineRussian, foldRussian } from '../decline-russian.ts';
 import { countryNames, zoneCityNames } from '../intl-places.ts';
 import { kinds } from '../kinds.ts';
@@ -26,6 +27,7 @@ export function russianLexicon(): LexiconSource {
       company: byComma(companiesRu),
       media: byComma(mediaRu),
       club: byComma(clubsRu),
+      common: bySpace(cyrillicWords['ru-Cyrillic'] ?? ''),
     },
     words: {
       role: bySpace(rolesRu),
@@ -36,7 +38,7 @@ export function russianLexicon(): LexiconSource {
     },
     fold: foldRussian,
     stem: (folded) => crudeStem(folded, 'ru'),
-    forms: declineRussian,
+    forms: (name, kind) => (kind === 'common' ? [foldRussian(name)] : declineRussian(name, kind)),
     byEnding: russianEnding,
   };
 }
