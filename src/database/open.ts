@@ -1,5 +1,5 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type Kysely, sql } from 'kysely';
 import { groupWrites } from './grouped-writes.ts';
@@ -42,7 +42,7 @@ export async function openDatabase(directory: string): Promise<Opened> {
   let writer: Kysely<Schema>;
   let found: number;
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeFolder(directory);
     accessSync(directory, constants.W_OK);
     connection = openConnection(join(directory, DATABASE_FILE));
     writer = kyselyOverSqlite<Schema>(connection);
@@ -63,6 +63,18 @@ export async function openDatabase(directory: string): Promise<Opened> {
     return { kind: 'unwritable', directory, detail };
   }
   return { kind: 'opened', database: assemble(connection, writer, join(directory, DATABASE_FILE)) };
+}
+
+/** Folder by folder: Node's own `recursive` asks without end where a parent is there but says it is not, as /proc does. */
+function makeFolder(directory: string): void {
+  if (existsSync(directory)) return;
+  makeFolder(dirname(directory));
+  try {
+    mkdirSync(directory, { mode: 0o700 });
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (!existsSync(directory)) throw error;
+  }
 }
 
 /** What the disk or another process kept SQLite from doing (its result codes); null for any other mistake. */

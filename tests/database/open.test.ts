@@ -57,6 +57,13 @@ describe('openDatabase', () => {
     expect(await openDatabase(file)).toMatchObject({ kind: 'unwritable', directory: file });
   });
 
+  test('a folder is made with those above it, and one that cannot be made is named', async () => {
+    const made = await openDatabase(join(directory, 'newsroom', 'desk'));
+    expect(made.kind).toBe('opened');
+    if (made.kind === 'opened') await made.database.close();
+    expect(await openDatabase('/proc/diptych')).toMatchObject({ kind: 'unwritable' });
+  });
+
   test('a file that is no database is refused, not overwritten', async () => {
     writeFileSync(
       join(directory, DATABASE_FILE),
