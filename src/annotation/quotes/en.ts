@@ -1,5 +1,6 @@
 import type { Token } from './reading.ts';
 import type { QuoteRules, SpeechSort, SpeechVerb } from './rules.ts';
+import { phrasesOf, wordsOf } from './word-list.ts';
 
 /** Verbs of speech by their infinitives; `:` gives the past and the participle where they are irregular. */
 const verbLists: Readonly<Record<SpeechSort, string>> = {
@@ -106,15 +107,11 @@ export const en: QuoteRules = {
   namesPrecedeNouns: true,
   isNounAt: (tokens, at) => isNounAt(tokens, at),
   verbs,
-  sourcePhrases: [
-    { words: ['according', 'to'], isOpinion: true },
-    { words: ['in', 'the', 'words', 'of'], isOpinion: true },
-    { words: ['in', 'the', 'opinion', 'of'], isOpinion: true },
-    { words: ['in', '*', 'words'], isOpinion: true },
-    { words: ['in', '*', 'opinion'], isOpinion: true },
-    { words: ['in', '*', 'view'], isOpinion: true },
-  ],
+  sourcePhrases: phrasesOf(
+    'according to|in the words of|in the opinion of|in the view of|in * words|in * opinion|in * view',
+  ).map((words) => ({ words, isOpinion: true })),
   pronouns: new Set(wordsOf('he she they it we i you')),
+  firstPersons: new Set(['i', 'we', 'you']),
   possessives: new Set(wordsOf('his her its their our my him them')),
   prepositions: new Set(
     wordsOf(`of in on at to for with by from about into over under after before during between against among through
@@ -148,14 +145,31 @@ export const en: QuoteRules = {
       word,
     ),
   listeners: new Set(wordsOf('reporters journalists lawmakers reuters cnn bbc afp cnbc bloomberg tass')),
-  backPointers: [
-    ['this', 'was'],
-    ['so'],
-    ['that', 'was'],
-    ['this', 'statement'],
-    ['the', 'statement'],
-    ['this', 'is', 'how'],
-  ],
+  backPointers: phrasesOf('this was|so|that was|this statement|the statement|this is how'),
+  asWords: new Set(['as']),
+  links: phrasesOf('citing|quoting|with reference to|referring to'),
+  connectors: phrasesOf('in addition|moreover|meanwhile|however|also|at the same time|furthermore|besides'),
+  negations: new Set(['not', 'never']),
+  joins: new Set(['and', 'but', 'also']),
+  bareClauseVerbs: new Set(
+    wordsOf('said says say believes believed thinks argues insists claims claimed warned added'),
+  ),
+  addressPrepositions: new Set(['to']),
+  casualPrepositions: new Set(['on', 'in', 'to', 'during', 'at']),
+  opensRequest: (tokens, at) => {
+    const to = tokens[at]?.lower === 'not' ? at + 1 : at;
+    return (
+      tokens[to]?.lower === 'to' &&
+      /^\p{Ll}{2,}$/u.test(tokens[to + 1]?.text ?? '') &&
+      !determiners.has(tokens[to + 1]?.lower ?? '')
+    );
+  },
+  isImpersonalAt: (tokens, at) =>
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:was|were|been|being|is|are)$/.test(lower)),
+  isOutlet: (word, form) =>
+    outlets.has(word) ||
+    /\p{L}\.(?:ru|com|org|net|tv|info|ee)$/u.test(word) ||
+    /^(?:.*News|Times|Post|Tribune|Herald|Gazette|Journal)$/u.test(form),
   speechNouns: new Set(
     wordsOf(`words word answer reply response question statement comment comments message letter tweet post quote phrase remark
       remarks verdict appeal warning conclusion advice caption note`),
@@ -168,6 +182,13 @@ export const en: QuoteRules = {
   ),
 };
 
+const determiners = new Set(
+  wordsOf('the a an his her its their our my your this that these those no any some all'),
+);
+const outlets = new Set(
+  wordsOf(`reuters bloomberg cnn bbc afp ap tass interfax ria rbc rbk kommersant izvestia pravda lenta.ru vedomosti politico axios guardian
+    independent anadolu xinhua dw euronews agency newspaper magazine outlet channel media portal website`),
+);
 const notNames = new Set(
   wordsOf(`the a an this that these those it he she they we i you there here his her its their our my
   what when where who why how if while although though because as yes no not`),
@@ -187,8 +208,4 @@ function isNounAt(tokens: readonly Token[], at: number): boolean {
     return !/s$|^(?:they|we|i|you|who|people|police)$/.test(previous.lower);
   if (nounMarkers.has(previous.lower) || /^\d/.test(previous.text)) return true;
   return previous.kind === 'mark' && previous.lower !== ',';
-}
-
-function wordsOf(list: string): readonly string[] {
-  return list.split(/\s+/).filter(Boolean);
 }

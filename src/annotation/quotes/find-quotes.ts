@@ -1,8 +1,9 @@
 import { baseLanguage } from '../../text/languages.ts';
 import type { Offset, Span } from '../../text/span.ts';
 import { quoteRules } from './index.ts';
+import { findReported } from './indirect.ts';
 import { findMarkedQuotes } from './marked-quotes.ts';
-import type { FoundQuotes, KnownEntity, QuoteDraft } from './quote.ts';
+import type { FoundAttribution, FoundQuotes, KnownEntity, QuoteDraft } from './quote.ts';
 import { readBlock } from './reading.ts';
 
 /**
@@ -19,14 +20,18 @@ export function findQuotes(
   const rules = quoteRules[base];
   if (!rules) return { quotes: [], attributions: [] };
   const drafts: QuoteDraft[] = [];
+  const attributions: FoundAttribution[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
     const reading = readBlock(line, base);
     const setting = { tokens: reading.tokens, rules, entities: within(entities, start, start + line.length) };
-    for (const draft of findMarkedQuotes(reading, setting)) drafts.push(moved(draft, start));
+    const marked = findMarkedQuotes(reading, setting);
+    const reported = findReported(setting, marked);
+    drafts.push(...[...marked, ...reported.quotes].map((draft) => moved(draft, start)));
+    attributions.push(...reported.attributions.map((each) => movedAttribution(each, start)));
     start += line.length + 1;
   }
-  return { quotes: drafts.map((draft) => ({ ...draft, parent: null, antecedent: null })), attributions: [] };
+  return { quotes: drafts.map((draft) => ({ ...draft, parent: null, antecedent: null })), attributions };
 }
 
 function within(entities: readonly KnownEntity[], from: Offset, until: Offset): readonly KnownEntity[] {
@@ -42,6 +47,17 @@ function moved(draft: QuoteDraft, by: Offset): QuoteDraft {
     cue: draft.cue && movedSpan(draft.cue, by),
     speaker: draft.speaker && movedSpan(draft.speaker, by),
     addressee: draft.addressee && movedSpan(draft.addressee, by),
+  };
+}
+
+function movedAttribution(attribution: FoundAttribution, by: Offset): FoundAttribution {
+  return {
+    ...attribution,
+    outlet: movedSpan(attribution.outlet, by),
+    agency: attribution.agency && movedSpan(attribution.agency, by),
+    verb: movedSpan(attribution.verb, by),
+    link: attribution.link && movedSpan(attribution.link, by),
+    scope: attribution.scope.map((each) => movedSpan(each, by)),
   };
 }
 

@@ -1,112 +1,7 @@
-import { foldWord, type Token } from './reading.ts';
-import type { QuoteRules, SpeechSort, SpeechVerb } from './rules.ts';
-
-/**
- * Verbs of speech by their infinitives; `:` gives the stem of the present where the infinitive does not tell it
- * (сказать:скаж → скажет, скажут).
- */
-const verbLists: Readonly<Record<SpeechSort, string>> = {
-  say: `
-    заявить заявлять сообщить сообщать пояснить пояснять уточнить уточнять отметить отмечать добавить добавлять
-    ответить отвечать объяснить объяснять предположить предполагать подтвердить подтверждать говорить возразить
-    возражать вспомнить вспоминать напомнить напоминать доложить докладывать объявить объявлять заметить замечать
-    заключить заключать предупредить предупреждать подчеркнуть подчеркивать упомянуть упоминать обмолвиться намекнуть
-    намекать воскликнуть восклицать сказать:скаж рассказать:расскаж рассказывать написать:напиш писать:пиш
-    указать:укаж указывать признать признавать:призна считать посчитать утверждать полагать продолжить продолжать настаивать
-    думать подумать прокомментировать комментировать резюмировать констатировать аргументировать парировать
-    прогнозировать гарантировать верить надеяться:наде опасаться уверять уверить заверить заверять опровергнуть
-    опровергать поделиться делиться признаться признаваться:призна высказаться:выскаж высказываться спросить спрашивать переспросить
-    поинтересоваться интересоваться рассуждать размышлять сетовать посетовать жаловаться пожаловаться отчитаться
-    рапортовать отрапортовать декларировать проинформировать информировать провозгласить настоять
-    выразиться выражаться обратиться обращаться согласиться соглашаться
-    отозваться:отзов разъяснить разъяснять уведомить уведомлять доказывать предсказать:предскаж
-    предсказывать обвинить обвинять похвастаться постановить допустить допускать подытожить итожить
-    известить осведомиться озвучить сформулировать конкретизировать`,
-  call: `назвать:назов называть окрестить охарактеризовать характеризовать именовать прозвать:прозов
-    обозвать:обзов расценить расценивать оценить оценивать описать:опиш описывать`,
-  urge: `призвать:призов призывать потребовать требовать предложить предлагать попросить просить пообещать обещать
-    пригрозить грозить приказать:прикаж посоветовать советовать рекомендовать порекомендовать велеть
-    поручить поручать пожелать желать настоятельно`,
-  emote: `улыбнуться вздохнуть вздыхать возмутиться возмущаться иронизировать пошутить шутить усмехнуться усмехаться
-    удивиться удивляться восхититься восхищаться сокрушаться крикнуть кричать:крич закричать:закрич шептать:шепч
-    прошептать:прошепч протянуть отрезать:отреж отмахнуться отшутиться восторгаться радоваться обрадоваться негодовать
-    выругаться мечтать кивнуть съязвить язвить хвалить ворчать:ворч бормотать:бормоч посмеяться смеяться
-    рассмеяться недоумевать пофилософствовать философствовать перебить съехидничать отреагировать реагировать`,
-  cite: `цитировать процитировать приводить привести:привед передавать:переда передать`,
-};
-
-/** Forms that the rules of conjugation do not give. */
-const oddForms: Readonly<Record<string, readonly [SpeechSort, SpeechVerb['form'], SpeechVerb['subject']]>> = {
-  говорит: ['say', 'finite', null],
-  говорят: ['say', 'finite', 'many'],
-  произнес: ['say', 'finite', 'he'],
-  произнесла: ['say', 'finite', 'she'],
-  произнесли: ['say', 'finite', 'many'],
-  изрек: ['say', 'finite', 'he'],
-  рек: ['say', 'finite', 'he'],
-  уверен: ['say', 'finite', 'he'],
-  уверена: ['say', 'finite', 'she'],
-  уверены: ['say', 'finite', 'many'],
-  убежден: ['say', 'finite', 'he'],
-  убеждена: ['say', 'finite', 'she'],
-  убеждены: ['say', 'finite', 'many'],
-  сказано: ['say', 'passive', 'it'],
-  отмечено: ['say', 'passive', 'it'],
-  указано: ['say', 'passive', 'it'],
-  заявлено: ['say', 'passive', 'it'],
-  написано: ['say', 'passive', 'it'],
-  подчеркнуто: ['say', 'passive', 'it'],
-  значится: ['say', 'passive', null],
-  привел: ['cite', 'finite', 'he'],
-  привела: ['cite', 'finite', 'she'],
-  привели: ['cite', 'finite', 'many'],
-  гласит: ['say', 'finite', null],
-  гласила: ['say', 'finite', 'she'],
-};
-
-/** The forms of a verb that news use to frame speech: past, third person, gerund, impersonal passive. */
-function conjugate(entry: string, sort: SpeechSort): readonly (readonly [string, SpeechVerb])[] {
-  const [infinitive = '', given] = entry.split(':');
-  const isReflexive = /(ть|ти)ся$/.test(infinitive);
-  const plain = isReflexive ? infinitive.slice(0, -2) : infinitive;
-  const past = plain.slice(0, -2);
-  const second = plain.endsWith('ить') || given?.endsWith('ч') === true;
-  const stem = given ?? presentStem(plain);
-  const afterVowel = /[аеиоуыэюя]$/.test(stem);
-  const [one, many] =
-    second && given === undefined
-      ? ['ит', /[чшщж]$/.test(stem) ? 'ат' : 'ят']
-      : ['ет', afterVowel ? 'ют' : 'ут'];
-  const reflexive = (form: string) => (isReflexive ? form + (/[аоиуяюе]$/.test(form) ? 'сь' : 'ся') : form);
-  const forms: (readonly [string, SpeechVerb['form'], SpeechVerb['subject']])[] = [
-    [reflexive(`${past}л`), 'finite', 'he'],
-    [reflexive(`${past}ла`), 'finite', 'she'],
-    [reflexive(`${past}ло`), 'finite', 'it'],
-    [reflexive(`${past}ли`), 'finite', 'many'],
-    [reflexive(stem + one), 'finite', null],
-    [reflexive(stem + many), 'finite', 'many'],
-    [isReflexive ? `${past}вшись` : `${past}в`, 'gerund', null],
-    [reflexive(`${stem}${/[чшщж]$/.test(stem) ? 'а' : 'я'}`), 'gerund', null],
-  ];
-  if (!isReflexive && sort !== 'emote') forms.push([`${stem}${one}ся`, 'passive', null]);
-  return forms.map(([form, kind, subject]) => [form, { sort, form: kind, subject }] as const);
-}
-
-function presentStem(infinitive: string): string {
-  if (/[ое]вать$/.test(infinitive) && infinitive.length > 7) return `${infinitive.slice(0, -5)}у`;
-  if (infinitive.endsWith('нуть')) return infinitive.slice(0, -3);
-  if (infinitive.endsWith('ить')) return infinitive.slice(0, -3);
-  return infinitive.slice(0, -2);
-}
-
-const verbs: ReadonlyMap<string, SpeechVerb> = new Map([
-  ...(Object.entries(verbLists) as [SpeechSort, string][]).flatMap(([sort, list]) =>
-    wordsOf(list).flatMap((entry) => conjugate(entry, sort)),
-  ),
-  ...Object.entries(oddForms).map(
-    ([form, [sort, kind, subject]]) => [form, { sort, form: kind, subject }] as const,
-  ),
-]);
+import type { Token } from './reading.ts';
+import { russianVerbs } from './ru-verbs.ts';
+import type { QuoteRules, SpeechVerb } from './rules.ts';
+import { phrasesOf, wordsOf } from './word-list.ts';
 
 const roles = new Set(
   wordsOf(`
@@ -171,6 +66,12 @@ const subjectNames = new Set(
     чу шредингер бонапарт нго уве йенс беннет дитер каспаров махатхир энди мэри мари кристи китти ненси нэнси бетти
     дебби майк джейн майкле камю хачатурян дзю цзю лоу роу шоу оуэн аббе сантуш пелоси макрон зои хлое шарапова`),
 );
+const outlets = new Set(
+  wordsOf(`тасс интерфакс интерфаксу интерфакса риа рбк регнум regnum известия коммерсант коммерсантъ ъ ведомости reuters рейтер bloomberg cnn bbc би-би-си
+    afp франс-пресс ap associated financial guardian washington lenta.ru izvestia pravda tass interfax ria kommersant dw
+    euronews anadolu синьхуа xinhua politico axios спутник sputnik агентство агентства агентству газета газеты издание
+    издания портал портала телеканал телеканала сми пресса журнал журнала радиостанция`),
+);
 const places = new Set(
   wordsOf(`россии украины белоруссии беларуси германии франции британии великобритании турции грузии армении сирии
     индии японии испании италии англии европы америки москвы азии африки чечни абхазии осетии кореи австрии латвии литвы эстонии
@@ -184,18 +85,14 @@ export const ru: QuoteRules = {
   commaReach: 1,
   namesPrecedeNouns: false,
   isNounAt: () => false,
-  verbs,
-  sourcePhrases: [
-    ...phrases(
-      'по словам|по выражению|по мнению|по утверждению|по заявлению|по оценке|по оценкам|по версии|по убеждению|по признанию|по информации|согласно заявлению|со слов|с точки зрения|как считает',
-      true,
-    ),
-    ...phrases(
-      'по * словам|по * мнению|по * оценке|по * оценкам|по * утверждению|по * выражению|по * признанию|по * версии|по * убеждению',
-      true,
-    ),
-  ],
+  verbs: russianVerbs,
+  sourcePhrases: phrasesOf(
+    `по словам|по выражению|по мнению|по утверждению|по заявлению|по оценке|по оценкам|по версии|по убеждению|по признанию|
+    по информации|по данным|по сведениям|согласно заявлению|со слов|с точки зрения|по * словам|по * мнению|по * оценке|
+    по * оценкам|по * утверждению|по * выражению|по * признанию|по * версии|по * убеждению|по * данным|по * информации`,
+  ).map((words) => ({ words, isOpinion: !/^(?:данным|сведениям)$/.test(words.at(-1) ?? '') })),
   pronouns: new Set(wordsOf('он она они я мы он-то вы оно кто-то')),
+  firstPersons: new Set(['я', 'мы', 'вы']),
   possessives: new Set(wordsOf('его ее их мой моему нашей нашему моим')),
   prepositions: new Set(
     wordsOf(`в во на с со к ко о об обо от ото до из изо у за над под подо при про по для без безо через между перед
@@ -239,17 +136,32 @@ export const ru: QuoteRules = {
       интерфаксу тасс риа рбк ленте известиям коммерсанту русской собравшимся прессе сми судье подписчикам зрителям
       слушателям депутатам коллегам риа новости новостям избирателям полицейским следователям врачам рейтер reuters bbc cnn afp ap bloomberg cnbc`),
   ),
-  backPointers: [
-    ['об', 'этом'],
-    ['о', 'чем'],
-    ['такое'],
-    ['такую'],
-    ['с', 'таким'],
-    ['с', 'такой'],
-    ['так'],
-    ['такими'],
-    ['это'],
-  ],
+  backPointers: phrasesOf('об этом|о чем|такое|такую|с таким|с такой|так|такими|это'),
+  asWords: new Set(['как']),
+  links: phrasesOf('со ссылкой на|ссылаясь на'),
+  connectors: phrasesOf(
+    'кроме того|при этом|также|в свою очередь|вместе с тем|между тем|однако|к тому же|помимо этого|тем временем|тем не менее',
+  ),
+  negations: new Set(['не']),
+  joins: new Set(['и', 'а', 'но', 'также']),
+  bareClauseVerbs: new Set(),
+  addressPrepositions: new Set(),
+  casualPrepositions: new Set(),
+  opensRequest: (tokens, at) => {
+    const word = tokens[at]?.lower === 'не' ? tokens[at + 1]?.lower : tokens[at]?.lower;
+    return (
+      /(?:[аеиыуоя]|[зс])ть(?:ся)?$|(?:й|с|з)ти$|чь$/.test(word ?? '') &&
+      !notVerbs.has(word ?? '') &&
+      (word ?? '').length > 3
+    );
+  },
+  isImpersonalAt: (tokens, at) =>
+    russianVerbs.get(tokens[at]?.lower ?? '')?.subject === 'many' &&
+    !tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => roles.has(lower) || /(?:ы|и)$/.test(lower)),
+  isOutlet: (word, form) =>
+    outlets.has(word) ||
+    /\p{L}\.(?:ru|com|org|net|рф|tv|info|ua|by|kz)$/u.test(word) ||
+    /(?:^|\P{L})(?:news|times|post)$/iu.test(form),
   speechNouns: new Set(
     wordsOf(`слова словами словам слов цитата цитату цитирую фраза фразу фразой фразы ответ ответом вопрос вопросом реплика реплику заявление
       заявлением заявления комментарий комментарием пост посте обращение обращении письмо письме тезис признание вывод выводу призыв призывом
@@ -287,15 +199,4 @@ function mayBeSubjectName({ text, lower }: Token, verb: SpeechVerb | null): bool
   if (verb?.subject === 'he' && /(?:ов|ев|ин)а$|ая$/.test(lower) && lower.length > 4) return false;
   if (obliqueName.test(lower)) return false;
   return true;
-}
-
-function phrases(list: string, isOpinion: boolean) {
-  return list.split('|').map((phrase) => ({ words: phrase.split(' '), isOpinion }));
-}
-
-function wordsOf(list: string): readonly string[] {
-  return list
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => (word.includes(':') ? word : foldWord(word, 'ru')));
 }

@@ -46,6 +46,8 @@ export interface QuoteRules {
   readonly sourcePhrases: readonly SourcePhrase[];
   /** Pronouns that can be who speaks. */
   readonly pronouns: ReadonlySet<string>;
+  /** Pronouns of whoever writes: what they say outside marks is the article itself. */
+  readonly firstPersons: ReadonlySet<string>;
   /** Pronouns of a possessor: «по его словам», «приводит его слова». */
   readonly possessives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -84,6 +86,27 @@ export interface QuoteRules {
   readonly soCalled: ReadonlySet<string>;
   /** Prepositions of what is spoken about. */
   readonly topicPrepositions: ReadonlySet<string>;
+  /** «как сообщает», "as … reports". */
+  readonly asWords: ReadonlySet<string>;
+  /** «со ссылкой на», "citing": whom a report leans on follows. */
+  readonly links: readonly (readonly string[])[];
+  /** «кроме того», "in addition": they open a sentence and are no part of what is reported. */
+  readonly connectors: readonly (readonly string[])[];
+  readonly negations: ReadonlySet<string>;
+  /** Conjunctions between two verbs of one subject. */
+  readonly joins: ReadonlySet<string>;
+  /** Verbs after which a clause stands without a conjunction: "said the talks had been frank". */
+  readonly bareClauseVerbs: ReadonlySet<string>;
+  /** Prepositions of whom something is said to. */
+  readonly addressPrepositions: ReadonlySet<string>;
+  /** Prepositions of when, where and to whom: what follows a verb that governs nothing. */
+  readonly casualPrepositions: ReadonlySet<string>;
+  /** Whether what is asked for begins at a token: an infinitive. */
+  opensRequest(tokens: readonly Token[], at: number): boolean;
+  /** Whether the verb at a token names nobody who acts: «Вашингтон призвали», "was urged". */
+  isImpersonalAt(tokens: readonly Token[], at: number): boolean;
+  /** Whether a word is the name of a news outlet or a noun for one. */
+  isOutlet(word: string, form: string): boolean;
   /** Nouns of speech that can introduce a quotation: слова, ответ, statement. */
   readonly speechNouns: ReadonlySet<string>;
   /** Prepositions of where something is said: «в Кремле», "in the statement". */

@@ -15,9 +15,9 @@ export interface Party {
 const MAX_SEGMENTS = 5;
 
 /** The subject that follows a verb of speech: «заявил в среду глава МИД Иван Петров», "said the minister". */
-export function subjectAfter(clause: Clause, verb: SpeechVerb | null): Party | null {
+export function subjectAfter(clause: Clause, verb: SpeechVerb | null, mayBeAnyNoun = true): Party | null {
   const { tokens, from, until, rules } = clause;
-  let isFirst = true;
+  let isFirst = mayBeAnyNoun;
   let isInPlace = false;
   for (let at = from; at < until; at++) {
     const token = tokens[at] as Token;
@@ -84,7 +84,8 @@ function subjectIn(clause: Clause, verb: SpeechVerb | null, isAdjacent: boolean)
   const { tokens, from, until, rules } = clause;
   const first = tokens[from];
   if (!first) return null;
-  let isFirst = isAdjacent;
+  // "Ann Lee, press secretary of the court, said": English puts nouns before nouns.
+  let isFirst = isAdjacent || (rules.namesPrecedeNouns && tokens[from - 1]?.lower === ',');
   for (let at = from; at < until; at++) {
     const token = tokens[at] as Token;
     if (isAside(token, rules) || token.kind === 'mark' || rules.possessives.has(token.lower)) continue;
