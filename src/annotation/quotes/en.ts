@@ -100,6 +100,7 @@ const finiteWords = new Set(
 );
 
 export const en: QuoteRules = {
+  order: 'verb-second',
   lang: 'en',
   dashBeforeFrame: false,
   mayInvert: false,

@@ -4,7 +4,11 @@ import { quoteRules } from './index.ts';
 import { findReported } from './indirect.ts';
 import { findMarkedQuotes } from './marked-quotes.ts';
 import type { FoundAttribution, FoundQuotes, KnownEntity, QuoteDraft } from './quote.ts';
-import { readBlock } from './reading.ts';
+import { type Reading, readBlock } from './reading.ts';
+import type { QuoteRules } from './rules.ts';
+import { findMarkedVerbLast } from './verb-last.ts';
+import { findReportedVerbLast } from './verb-last-reports.ts';
+import type { VerbLastRules } from './verb-last-rules.ts';
 
 /**
  * The quotes and attributions of a text: suggestions, each with its reasons. A line break separates blocks; offsets
@@ -24,14 +28,23 @@ export function findQuotes(
   let start = 0;
   for (const line of text.split('\n')) {
     const reading = readBlock(line, base);
-    const setting = { tokens: reading.tokens, rules, entities: within(entities, start, start + line.length) };
-    const marked = findMarkedQuotes(reading, setting);
-    const reported = findReported(setting, marked);
+    const { marked, reported } = readWith(reading, rules, within(entities, start, start + line.length));
     drafts.push(...[...marked, ...reported.quotes].map((draft) => moved(draft, start)));
     attributions.push(...reported.attributions.map((each) => movedAttribution(each, start)));
     start += line.length + 1;
   }
   return { quotes: drafts.map((draft) => ({ ...draft, parent: null, antecedent: null })), attributions };
+}
+
+function readWith(reading: Reading, rules: QuoteRules | VerbLastRules, entities: readonly KnownEntity[]) {
+  const { tokens, text } = reading;
+  if (rules.order === 'verb-last') {
+    const marked = findMarkedVerbLast(text, { tokens, rules });
+    return { marked, reported: findReportedVerbLast({ tokens, rules }, marked) };
+  }
+  const setting = { tokens, rules, entities };
+  const marked = findMarkedQuotes(reading, setting);
+  return { marked, reported: findReported(setting, marked) };
 }
 
 function within(entities: readonly KnownEntity[], from: Offset, until: Offset): readonly KnownEntity[] {

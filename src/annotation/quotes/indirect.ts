@@ -19,6 +19,7 @@ const SCORES: Readonly<Record<Report['shape'], number>> = {
   clause: 0.85,
   request: 0.7,
   leading: 0.8,
+  data: 0.7,
   parenthesis: 0.75,
   'pointing-back': 0.6,
 };
@@ -47,6 +48,8 @@ function isWorthIt(
   { cue, speaker, content, shape }: Report,
   marked: readonly QuoteDraft[],
 ): boolean {
+  // «По данным следствия» names data, not words.
+  if (shape === 'data') return false;
   // Without anybody who speaks, a verb at the beginning or end of a sentence is too little.
   if (!speaker && shape !== 'clause' && shape !== 'request') return false;
   const said = speaker && tokens.find(({ start }) => start === speaker.start);

@@ -38,7 +38,7 @@ type Clause = Pick<Report, 'cue' | 'speaker' | 'next'>;
 
 function sourceAt(setting: Setting, start: number, end: number): Clause | null {
   const source = sourcePhraseAt(setting, start, start + 1);
-  return source && source.next >= end ? source : null;
+  return source?.isOpinion && source.next >= end ? source : null;
 }
 
 /** A verb of speech with its subject, and nothing that it governs. */

@@ -3,7 +3,7 @@ import type { Setting } from './rules.ts';
 
 /** Somebody's words as a sentence reports them, without quotation marks. */
 export interface Report {
-  readonly shape: 'leading' | 'clause' | 'parenthesis' | 'request' | 'pointing-back';
+  readonly shape: 'leading' | 'data' | 'clause' | 'parenthesis' | 'request' | 'pointing-back';
   readonly cue: Span;
   readonly speaker: Span | null;
   readonly addressee: Span | null;

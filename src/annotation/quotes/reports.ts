@@ -45,7 +45,13 @@ function leadingReport(setting: Setting, sentence: TokenRange): Report | null {
   if (source) {
     const starts = reported(source.next);
     if (!starts || starts.until - starts.from < 2) return null;
-    return { ...source, shape: 'leading', addressee: null, content: [starts], sentence };
+    return {
+      ...source,
+      shape: source.isOpinion ? 'leading' : 'data',
+      addressee: null,
+      content: [starts],
+      sentence,
+    };
   }
   if (!rules.asWords.has(tokens[start]?.lower ?? '')) return null;
   for (let at = start + 1; at < Math.min(sentence.until, start + MAX_PARENTHESIS); at++) {

@@ -79,6 +79,7 @@ const places = new Set(
 );
 
 export const ru: QuoteRules = {
+  order: 'verb-second',
   lang: 'ru',
   dashBeforeFrame: true,
   mayInvert: true,

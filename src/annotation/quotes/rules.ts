@@ -35,6 +35,7 @@ export interface SourcePhrase {
  * (`foldWord`).
  */
 export interface QuoteRules {
+  readonly order: 'verb-second';
   readonly lang: string;
   /** Whether the frame after a quotation is set off by a dash: «…», — заявил он. */
   readonly dashBeforeFrame: boolean;
