@@ -191,7 +191,7 @@ describe('importing', () => {
 
     test.each([
       ['empty', textFile(''), 'There is no text in it.'],
-      ['a PDF', textFile('%PDF-1.7 …', 'a.pdf', 'application/pdf'), 'This is a pdf file'],
+      ['a PDF', textFile('%PDF-1.7 …', 'a.pdf', 'application/pdf'), 'This is a file of the format pdf'],
       ['binary', textFile(Uint8Array.from({ length: 400 }, (_, i) => i % 7)), 'not a text file'],
     ])('that is %s is refused with the reason, beside the field and on top', async (_, file, words) => {
       const { status, page } = await ask('/import', { file });
@@ -239,7 +239,7 @@ describe('importing', () => {
     test('with control characters says that they were removed', async () => {
       const text = `The talks\u0007 began on Monday. ${'The ministry said so in a statement. '.repeat(9)}`;
       const { page } = await ask((await ask('/import', { text })).to);
-      expect(page.withClass('remarks')[0]?.text).toContain('Control characters removed: 1.');
+      expect(page.withClass('remarks')[0]?.text).toContain('Control characters removed: 1, the first in line 1.');
     });
   });
 

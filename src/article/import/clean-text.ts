@@ -43,8 +43,10 @@ export function countMatches(text: string, pattern: RegExp): number {
 }
 
 const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-const CONTROL = /[^\P{Cc}\t\n]/gu;
-const LONE_SURROGATE = /\p{Cs}/gu;
+/** What no text needs: control characters but for tab and line feed. */
+export const CONTROL = /[^\P{Cc}\t\n]/gu;
+/** Halves of letters. */
+export const LONE_SURROGATE = /\p{Cs}/gu;
 /** Embeddings, overrides and isolates: they can make a line look like something it does not say. */
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/g;
 const INVISIBLE = /[\u200B\u2060\uFEFF]/g;

@@ -1,10 +1,13 @@
 import type { Reason } from '../../text/reason.ts';
-import { type CleanText, cleanText, countMatches } from './clean-text.ts';
+import { countBroken, decodeReplacing, firstBrokenLine } from './broken-letters.ts';
+import { type CleanText, CONTROL, cleanText, countMatches, LONE_SURROGATE } from './clean-text.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { type EncodingGuess, guessSingleByteEncoding, leadOver, SURE_LEAD } from './guess-encoding.ts';
 import { guessUtf16 } from './guess-utf16.ts';
 import { MAX_IMPORT_BYTES } from './limits.ts';
+import { otherEncodings, readMixed } from './mixed-encodings.ts';
 import { answerMojibake } from './mojibake.ts';
+import { lineAt, type RawText } from './raw-text.ts';
 import { recogniseBinary } from './recognise-binary.ts';
 
 /** A document's bytes as text, or why they are none. Every refusal carries the reason to show. */
@@ -41,12 +44,9 @@ export function decodeText(bytes: Uint8Array, { hint, undoMojibake }: DecodeHint
   const binary = recogniseBinary(bytes);
   if (binary !== null) return { kind: 'binary', reason: { code: 'binary', values: { format: binary } } };
 
-  const raw = readMarked(bytes) ?? readUtf16(bytes) ?? readUtf8(bytes) ?? readOldEncoding(bytes, hint);
-  if (raw === null) {
-    // A zero byte occurs in no text of the encodings that are left.
-    return bytes.includes(0) ? BINARY : { kind: 'undecodable', reason: { code: 'undecodable' } };
-  }
-  if (controlShare(raw.text) > MAX_CONTROL_SHARE) return BINARY;
+  const raw = readMarked(bytes) ?? readUtf16(bytes) ?? readEightBit(bytes, hint);
+  if (raw === null) return bytes.includes(0) ? BINARY : undecodable(bytes);
+  if (isFull(countControls(raw.text), raw.text.length)) return BINARY;
 
   // Before control characters go: some of them are letters on their way through the wrong encoding.
   const meant = answerMojibake(raw.text, undoMojibake === true);
@@ -62,7 +62,9 @@ export function decodeText(bytes: Uint8Array, { hint, undoMojibake }: DecodeHint
       ...raw.warnings,
       ...contradictions(raw.encoding, bytes, hint),
       // Replacements made a moment ago are reported as what they stand for, not as found in the file.
-      ...warnings.filter(({ code }) => code !== 'replacement-characters-found' || raw.warnings.length === 0),
+      ...withLines(meant.text, warnings).filter(
+        ({ code }) => code !== 'replacement-characters-found' || raw.warnings.length === 0,
+      ),
     ],
   };
 }
@@ -75,7 +77,7 @@ export function acceptText(raw: string, { undoMojibake }: Pick<DecodeHints, 'und
     const values = { size: megabytes(size), limit: megabytes(MAX_IMPORT_BYTES) };
     return { kind: 'too-large', reason: { code: 'too-large', values } };
   }
-  if (controlShare(raw) > MAX_CONTROL_SHARE) return BINARY;
+  if (isFull(countControls(raw), raw.length)) return BINARY;
   const meant = answerMojibake(raw, undoMojibake === true);
   const { text, warnings }: CleanText = cleanText(meant.text);
   if (text.trim() === '') return EMPTY;
@@ -84,15 +86,8 @@ export function acceptText(raw: string, { undoMojibake }: Pick<DecodeHints, 'und
     text,
     encoding: 'utf-16',
     evidence: [{ code: 'encoding-given-as-text' }],
-    warnings: [...meant.warnings, ...warnings],
+    warnings: [...meant.warnings, ...withLines(meant.text, warnings)],
   };
-}
-
-interface RawText {
-  readonly text: string;
-  readonly encoding: string;
-  readonly evidence: readonly Reason[];
-  readonly warnings: readonly Reason[];
 }
 
 const EMPTY: Decoded = { kind: 'empty', reason: { code: 'empty' } };
@@ -100,9 +95,32 @@ const BINARY: Decoded = { kind: 'binary', reason: { code: 'binary-unknown' } };
 
 /** Texts have next to no control characters; compressed data and programs have them everywhere. */
 const MAX_CONTROL_SHARE = 0.01;
+/** A short text may have caught a few. */
+const FEW_CONTROLS = 8;
 
-/** Broken sequences tolerated per good one before the bytes stop counting as damaged UTF-8. */
+const isFull = (controls: number, length: number) =>
+  controls > Math.max(length * MAX_CONTROL_SHARE, Math.min(FEW_CONTROLS, length / FEW_CONTROLS));
+
+function undecodable(bytes: Uint8Array): Decoded {
+  const line = firstBrokenLine(new TextDecoder('utf-8').decode(bytes));
+  return { kind: 'undecodable', reason: { code: 'undecodable', values: { line } } };
+}
+
+/** Broken sequences tolerated per good one before the bytes stop counting as UTF-8 with a flaw. */
 const MAX_BROKEN_SHARE = 0.02;
+/** The same for bytes that make sense in no other encoding either. */
+const MAX_DAMAGED_SHARE = 0.25;
+
+/** Encodings of which zero bytes are no letters; a few of them are control characters like others. */
+function readEightBit(bytes: Uint8Array, hint: string | undefined): RawText | null {
+  if (isFull(countZeros(bytes), bytes.length)) return null;
+  return (
+    readValidUtf8(bytes) ??
+    (isHopeless(bytes) ? null : (readMixed(bytes) ?? readFlawedUtf8(bytes, MAX_BROKEN_SHARE))) ??
+    readOldEncoding(bytes, hint) ??
+    readFlawedUtf8(bytes, MAX_DAMAGED_SHARE)
+  );
+}
 
 function readMarked(bytes: Uint8Array): RawText | null {
   const encoding = markedEncoding(bytes);
@@ -124,49 +142,35 @@ function readUtf16(bytes: Uint8Array): RawText | null {
   return { ...decodeReplacing(bytes, encoding), encoding, evidence };
 }
 
-function readUtf8(bytes: Uint8Array): RawText | null {
-  if (bytes.includes(0)) return null;
+function readValidUtf8(bytes: Uint8Array): RawText | null {
+  const text = decodeStrictly(bytes, 'utf-8');
+  if (text === null) return null;
+  const code = text.length === bytes.length ? 'encoding-ascii' : 'encoding-valid-utf-8';
+  return { text, encoding: 'utf-8', evidence: [{ code }], warnings: [] };
+}
+
+/** `share`: how many broken letters there may be for each good one. */
+function readFlawedUtf8(bytes: Uint8Array, share: number): RawText | null {
   const encoding = 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    const code = text.length === bytes.length ? 'encoding-ascii' : 'encoding-valid-utf-8';
-    return { text, encoding, evidence: [{ code }], warnings: [] };
-  } catch {
-    if (bytes.length > GLANCE_BYTES && isHopeless(bytes.subarray(0, GLANCE_BYTES))) return null;
-    const { text, warnings } = decodeReplacing(bytes, encoding);
-    const { broken, good } = countBroken(text);
-    // A file cut off in the middle of a letter has one broken sequence, however short it is.
-    if (broken > Math.max(good * MAX_BROKEN_SHARE, good > 0 && endsBroken(text) ? 1 : 0)) return null;
-    return { text, encoding, evidence: [{ code: 'encoding-mostly-utf-8' }], warnings };
-  }
+  const { text, warnings } = decodeReplacing(bytes, encoding);
+  const { broken, good } = countBroken(text);
+  // A file cut off in the middle of a letter has one broken sequence, however short it is.
+  if (broken > Math.max(good * share, good > 0 && endsBroken(text) ? 1 : 0)) return null;
+  return { text, encoding, evidence: [{ code: 'encoding-mostly-utf-8' }], warnings };
 }
 
 /** Spares large files in old encodings the replacing of every letter. */
 const GLANCE_BYTES = 262_144;
 
 function isHopeless(bytes: Uint8Array): boolean {
-  const { broken, good } = countBroken(new TextDecoder('utf-8').decode(bytes));
+  if (bytes.length <= GLANCE_BYTES) return false;
+  const { broken, good } = countBroken(new TextDecoder('utf-8').decode(bytes.subarray(0, GLANCE_BYTES)));
   return broken > good + 100;
 }
-
-/** By hand: in ten megabytes of another encoding, millions of matches would take seconds. */
-function countBroken(text: string): { broken: number; good: number } {
-  let broken = 0;
-  let good = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === REPLACEMENT) broken++;
-    else if (unit >= 0x80) good++;
-  }
-  return { broken, good };
-}
-
-const REPLACEMENT = 0xfffd;
 
 const endsBroken = (text: string) => text.indexOf('\u{FFFD}') === text.length - 1;
 
 function readOldEncoding(bytes: Uint8Array, hint: string | undefined): RawText | null {
-  if (bytes.includes(0)) return null;
   const declared = declaredCharset(bytes, hint);
   const guess = guessSingleByteEncoding(bytes, declared?.encoding ?? undefined);
   if (declared?.encoding && declared.encoding !== 'utf-8' && !isOverruled(declared.encoding, guess, bytes)) {
@@ -177,7 +181,12 @@ function readOldEncoding(bytes: Uint8Array, hint: string | undefined): RawText |
         { code: `encoding-declared-${declared.by}`, values },
         ...lettersThatFit(guess, declared.encoding),
       ];
-      return { text, encoding: declared.encoding, evidence, warnings: [] };
+      return {
+        text,
+        encoding: declared.encoding,
+        evidence,
+        warnings: otherEncodings(bytes, declared.encoding),
+      };
     }
   }
   if (guess === null) return null;
@@ -189,7 +198,10 @@ function readOldEncoding(bytes: Uint8Array, hint: string | undefined): RawText |
     text,
     encoding,
     evidence,
-    warnings: sure ? [] : [{ code: 'encoding-unsure', values: { encoding } }],
+    warnings: [
+      ...(sure ? [] : [{ code: 'encoding-unsure', values: { encoding } }]),
+      ...otherEncodings(bytes, encoding),
+    ],
   };
 }
 
@@ -224,15 +236,6 @@ function contradictions(encoding: string, bytes: Uint8Array, hint: string | unde
   return [{ code: 'charset-contradicted', values: { charset: declared.label, encoding } }];
 }
 
-function decodeReplacing(bytes: Uint8Array, encoding: string): { text: string; warnings: Reason[] } {
-  const text = new TextDecoder(encoding).decode(bytes);
-  const before = encoding === 'utf-8' ? countReplacementBytes(bytes) : countReplacementUnits(bytes, encoding);
-  const replaced = countBroken(text).broken - before;
-  if (replaced <= 0) return { text, warnings: [] };
-  const code = encoding === 'utf-8' ? 'broken-bytes-replaced' : 'lone-surrogates-replaced';
-  return { text, warnings: [{ code, values: { count: replaced } }] };
-}
-
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -241,23 +244,31 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function countReplacementBytes(bytes: Uint8Array): number {
-  let count = 0;
-  for (let i = bytes.indexOf(0xef); i >= 0; i = bytes.indexOf(0xef, i + 1)) {
-    if (bytes[i + 1] === 0xbf && bytes[i + 2] === 0xbd) count++;
-  }
-  return count;
+/** The warnings about characters that nobody sees any more, with the line in which the first of them was. */
+function withLines(raw: string, warnings: readonly Reason[]): Reason[] {
+  return warnings.map((warning) => {
+    const [code, sought] = FOUND_BY.get(warning.code) ?? [];
+    if (code === undefined || sought === undefined) return warning;
+    const lines = raw.replace(/\r\n?/g, '\n');
+    const line = lineAt(lines, lines.search(sought));
+    return { code, values: { ...warning.values, line } };
+  });
 }
 
-function countReplacementUnits(bytes: Uint8Array, encoding: string): number {
-  const [first, second] = encoding === 'utf-16le' ? [0xfd, 0xff] : [0xff, 0xfd];
-  let count = 0;
-  for (let i = 0; i + 1 < bytes.length; i += 2) if (bytes[i] === first && bytes[i + 1] === second) count++;
-  return count;
+/** Under which other code they are reported with their line, and what is looked for there. */
+const FOUND_BY: ReadonlyMap<string, readonly [string, RegExp]> = new Map([
+  ['control-characters-removed', ['control-characters-removed-from', CONTROL]],
+  ['lone-surrogates-replaced', ['lone-surrogates-replaced-from', LONE_SURROGATE]],
+]);
+
+function countControls(text: string): number {
+  return countMatches(text, /[^\P{Cc}\s\u0080-\u009F]/gu);
 }
 
-function controlShare(text: string): number {
-  return countMatches(text, /[^\P{Cc}\s\u0080-\u009F]/gu) / Math.max(text.length, 1);
+function countZeros(bytes: Uint8Array): number {
+  let count = 0;
+  for (let i = bytes.indexOf(0); i >= 0; i = bytes.indexOf(0, i + 1)) count++;
+  return count;
 }
 
 const megabytes = (bytes: number) => Math.ceil(bytes / 100_000) / 10;

@@ -118,19 +118,19 @@ describe('what is changed in a text is reported', () => {
   });
 
   test('control characters are removed and counted', () => {
-    const { text, warnings } = decoded(utf8(`${'text '.repeat(50)}\u0001a\u0007b\u009Fc\td`));
+    const { text, warnings } = decoded(utf8(`${'text '.repeat(50)}\r\n\u0001a\u0007b\u009Fc\td`));
     expect(text).toMatch(/abc\td$/);
-    expect(warnings).toEqual([{ code: 'control-characters-removed', values: { count: 3 } }]);
+    expect(warnings).toEqual([{ code: 'control-characters-removed-from', values: { count: 3, line: 2 } }]);
   });
 
   test('lone surrogates are replaced and counted', () => {
     const broken = encodeUtf16('one \uD800 two \uDFFF three', 'le');
     const { text, warnings } = decoded(Uint8Array.of(0xff, 0xfe, ...broken));
     expect(text).toBe('one \uFFFD two \uFFFD three');
-    expect(warnings).toEqual([{ code: 'lone-surrogates-replaced', values: { count: 2 } }]);
+    expect(warnings).toEqual([{ code: 'lone-surrogates-replaced-from', values: { count: 2, line: 1 } }]);
     expect(acceptText('a\uD800b')).toMatchObject({
       text: 'a\uFFFDb',
-      warnings: [{ code: 'lone-surrogates-replaced', values: { count: 1 } }],
+      warnings: [{ code: 'lone-surrogates-replaced-from', values: { count: 1, line: 1 } }],
     });
   });
 
@@ -143,6 +143,51 @@ describe('what is changed in a text is reported', () => {
     expect(decoded(utf8(text))).toMatchObject({
       text,
       codes: ['bidi-controls-kept', 'invisible-characters-kept', 'soft-hyphens-kept'],
+    });
+  });
+});
+
+describe('a text that is damaged, or put together of several', () => {
+  const line = 'Переговоры начались в понедельник, и конца им пока не видно, сказал министр.\n';
+  const koi = encodeSingleByte(line, 'koi8-r');
+  const windows = encodeSingleByte(line, 'windows-1251');
+  const bytes = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+
+  test('of lines in UTF-8 and in an old encoding is read line by line, and the first of them is named', () => {
+    const { text, encoding, warnings } = decoded(bytes(utf8(line), utf8(line), windows, utf8(line)));
+    expect([text, encoding]).toEqual([line.repeat(4), 'utf-8']);
+    expect(warnings).toEqual([
+      { code: 'encodings-mixed', values: { encoding: 'windows-1251', count: 1, line: 3 } },
+    ]);
+  });
+
+  test('of two old encodings is read in one of them, and says where the other begins', () => {
+    const { encoding, warnings } = decoded(bytes(windows, windows, koi));
+    expect(encoding).toBe('windows-1251');
+    expect(warnings).toEqual([
+      { code: 'encoding-changes', values: { encoding: 'koi8-r', count: 1, line: 3 } },
+    ]);
+    expect(decoded(bytes(windows, windows)).warnings).toEqual([]);
+  });
+
+  test('is read with signs for what is lost, the first of them named by its line', () => {
+    const broken = Uint8Array.of(0xff, 0xfe, 0xc0, 0xed, 0xa0, 0x80);
+    const { text, codes, warnings } = decoded(bytes(utf8(line), broken, utf8(line)));
+    expect(text).toMatch(/^Переговоры.+\n\uFFFD+Переговоры/u);
+    expect(codes).toEqual(['broken-bytes-replaced']);
+    expect(warnings[0]?.values).toEqual({ count: 6, line: 2 });
+  });
+
+  test('with a few zero bytes is a text still', () => {
+    const { text, codes } = decoded(utf8(`${line}\u0000${line}\u0000\u001B`));
+    expect([text, codes]).toEqual([line.repeat(2), ['control-characters-removed-from']]);
+  });
+
+  test('that nothing can be made of names the line where that begins', () => {
+    const noise = Uint8Array.from({ length: 400 }, (_, i) => 0x80 + ((i * 37) % 128));
+    expect(decodeText(bytes(utf8('Plain\n\n'), noise))).toEqual({
+      kind: 'undecodable',
+      reason: { code: 'undecodable', values: { line: 3 } },
     });
   });
 });

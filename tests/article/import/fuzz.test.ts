@@ -7,6 +7,7 @@ import { leftOutElements } from '../../../src/article/import/left-out-elements.t
 import { readDocument } from '../../../src/article/import/read-document.ts';
 import { readHtml } from '../../../src/article/import/read-html.ts';
 import { readPlainText } from '../../../src/article/import/read-plain-text.ts';
+import { encodeSingleByte } from './encode.ts';
 
 /** Pieces that texts break over: line ends, bullets, dashes, quotes, halves of letters, signs of direction. */
 const oddities = [
@@ -144,6 +145,28 @@ describe('whatever bytes come', () => {
   });
 });
 
+describe('whatever lines are put together', () => {
+  test('those in UTF-8 come back letter by letter, whatever stands between them', () => {
+    const line = 'Переговоры начались в понедельник, и конца им пока не видно, сказал министр.';
+    const old = encodeSingleByte(line, 'windows-1251');
+    const others = fc.array(fc.oneof(fc.constant(old), fc.uint8Array({ min: 0x80, maxLength: 40 })), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(others, (between) => {
+        const own = new TextEncoder().encode(`${line}\n`);
+        const bytes = Uint8Array.from(
+          [own, ...between.map((each) => [...each, 0x0a]), own].flatMap((part) => [...part]),
+        );
+        const decoded = decodeText(bytes);
+        if (decoded.kind !== 'decoded' || decoded.encoding !== 'utf-8') return;
+        const lines = decoded.text.split('\n');
+        expect([lines[0], lines.at(-2)]).toEqual([line, line]);
+      }),
+    );
+  });
+});
+
 describe('whatever plain text comes', () => {
   test('every letter and digit is in a block, in order, or in the bullet that was taken off', () => {
     fc.assert(
@@ -155,6 +178,29 @@ describe('whatever plain text comes', () => {
         expect(visible(kept)).toBe(visible(accepted.text));
       }),
       { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('whatever table comes', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('', '"', '""', '"a\tb"', '"две\nстроки"', '1', '№', '—'),
+    fc.constantFrom('Река вышла из берегов в понедельник.', 'The river has burst its banks on Monday.'),
+    text,
+  );
+  const rows = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 8 });
+
+  test('every letter and digit of it is in one of two columns, or listed as left out', () => {
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const outcome = readDocument({ bytes: cells.map((row) => row.join('\t')).join('\n') });
+        if (outcome.kind === 'refused' || outcome.columns === null) return;
+        const { left, right, heads, leftOut } = outcome.columns;
+        const parts = [...left, ...right].map((block) => block.text).concat(heads ?? [], leftOut);
+        const count = (source: string) => visible(source).length;
+        expect(count(parts.join(''))).toBe(count(outcome.blocks.map((block) => block.text).join('')));
+      }),
+      { numRuns: 500 },
     );
   });
 });

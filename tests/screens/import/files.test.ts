@@ -240,7 +240,7 @@ describe('several files', () => {
       'An article and its translation are two files, and there are 3.',
     );
     const unreadable = await ask('/import', { file: [russian(), png()], are });
-    expect(unreadable.page.words('alert')).toContain('picture.png: This is a png file');
+    expect(unreadable.page.words('alert')).toContain('picture.png: This is a file of the format png');
     expect(await drafts()).toHaveLength(before);
   });
 

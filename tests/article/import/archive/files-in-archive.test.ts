@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { filesInArchive, isArchiveOfFiles } from '../../../../src/article/import/archive/files-in-archive.ts';
 import { MAX_FILES_AT_ONCE } from '../../../../src/article/import/archive/limits.ts';
 import { unpackedSize } from '../../../../src/article/import/archive/zip-directory.ts';
@@ -71,5 +72,29 @@ describe('an archive of files', () => {
     expect(isArchiveOfFiles(zip([file('a.txt')]))).toBe(true);
     expect(isArchiveOfFiles(docx(p('Текст.')))).toBe(false);
     expect(isArchiveOfFiles(new TextEncoder().encode('Текст.'))).toBe(false);
+  });
+});
+
+describe('a damaged archive of files', () => {
+  const whole = zip(
+    ['а.txt', 'б.html', 'в.bin'].map((name) => ({ name, content: `Текст ${name}. `.repeat(40) })),
+  );
+
+  test('with any bytes changed gives the files as they were packed, or is refused', () => {
+    const byte = fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }));
+    fc.assert(
+      fc.property(fc.array(byte, { minLength: 1, maxLength: 6 }), (changes) => {
+        const bytes = Uint8Array.from(whole);
+        for (const [at, value] of changes) bytes[at] = value;
+        if (!isArchiveOfFiles(bytes)) return;
+        const result = filesInArchive(bytes);
+        if (result.kind === 'refused') return expect(result.reason.code).toMatch(/^archive-/);
+        for (const file of result.files) {
+          expect(new TextDecoder().decode(file.bytes)).toMatch(/^(?:Текст \S+\. ){40}$/);
+          expect(file.name).not.toContain('/');
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
