@@ -1,4 +1,5 @@
 import { type Kind, kinds } from './kinds.ts';
+import { wordsOfName } from './tokens.ts';
 
 /** What is known of the words of a language before any text is read. */
 export interface Lexicon {
@@ -18,6 +19,7 @@ export interface KnownPhrase {
 
 /** The lists of a language and how its words change. */
 export interface LexiconSource {
+  readonly lang: string;
   readonly names: Readonly<Partial<Record<Kind, readonly string[]>>>;
   readonly words: Readonly<Partial<Record<Kind, readonly string[]>>>;
   fold(word: string): string;
@@ -42,7 +44,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
 
   for (const [kind, list] of Object.entries(source.names) as [Kind, readonly string[]][]) {
     for (const name of list) {
-      const parts = wordsOf(name);
+      const parts = wordsOfName(name, source.lang);
       if (parts.length > 1)
         addPhrase(
           phrases,
@@ -62,11 +64,6 @@ export function buildLexicon(source: LexiconSource): Lexicon {
       (forms.get(folded) ?? 0) | (stems.get(source.stem(folded)) ?? 0) | source.byEnding(folded),
     phraseAt: (sentence, from, until) => longestPhrase(phrases, sentence, from, until),
   };
-}
-
-/** The tokens of a name, as the tokeniser cuts them. */
-function wordsOf(name: string): readonly string[] {
-  return name.match(/[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ][\p{L}\p{N}\p{M}]+)*|\S/gu) ?? [];
 }
 
 function addPhrase(root: PhraseNode, stems: readonly string[], bit: number): void {

@@ -13,9 +13,6 @@ export interface Tokens {
   readonly lines: readonly number[];
 }
 
-/** A number with its points and commas, a word with inner hyphens and apostrophes, or any single character. */
-const TOKEN = /\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ][\p{L}\p{N}\p{M}]+)*|\S/gu;
-
 /** Cuts a text into tokens; none crosses a line break. Linear in the length of the text. */
 export function tokenise(text: string, lang: string): Tokens {
   const words: string[] = [];
@@ -23,8 +20,8 @@ export function tokenise(text: string, lang: string): Tokens {
   const ends: number[] = [];
   const lines: number[] = [];
   let lineEnd = -1;
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+  const pattern = new RegExp(tokenPattern(lang));
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const [word] = found;
     if (found.index > lineEnd) {
       lines.push(words.length);
@@ -36,6 +33,22 @@ export function tokenise(text: string, lang: string): Tokens {
   }
   lines.push(words.length);
   return { text, words, starts, ends, lines, sentenceStarts: markSentenceStarts(text, lang, starts) };
+}
+
+/** A number with its points and commas, a word with inner hyphens and apostrophes, or any single character. */
+const TOKEN = /\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ][\p{L}\p{N}\p{M}]+)*|\S/gu;
+/** English parts the 's of a possessive, Turkish every ending behind an apostrophe: Ankara'da names Ankara. */
+const ENGLISH_TOKEN =
+  /\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑]|['’ʼ](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}]+)*|\S/gu;
+const TURKISH_TOKEN = /\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:[-‐‑][\p{L}\p{N}\p{M}]+)*|\S/gu;
+
+/** The tokens of a name of a list, cut as in a text. */
+export function wordsOfName(name: string, lang: string): readonly string[] {
+  return name.match(tokenPattern(lang)) ?? [];
+}
+
+function tokenPattern(lang: string): RegExp {
+  return lang === 'en' ? ENGLISH_TOKEN : lang === 'tr' ? TURKISH_TOKEN : TOKEN;
 }
 
 function markSentenceStarts(text: string, lang: string, starts: readonly Offset[]): Uint8Array {

@@ -1,7 +1,13 @@
 import { buildLexicon, type Lexicon, type LexiconSource } from '../lexicon.ts';
+import { englishLexicon } from './english.ts';
 import { russianLexicon } from './russian.ts';
+import { turkishLexicon } from './turkish.ts';
 
-const sources: Readonly<Record<string, () => LexiconSource>> = { ru: russianLexicon };
+const sources: Readonly<Record<string, () => LexiconSource>> = {
+  en: englishLexicon,
+  ru: russianLexicon,
+  tr: turkishLexicon,
+};
 
 const lexicons = new Map<string, Lexicon>();
 

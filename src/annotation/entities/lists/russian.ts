@@ -14,6 +14,7 @@ import { byComma, bySpace } from './split.ts';
 /** What is known of Russian names and of the words beside them. */
 export function russianLexicon(): LexiconSource {
   return {
+    lang: 'ru',
     names: {
       maleName: bySpace(maleFirstNamesRu),
       femaleName: bySpace(femaleFirstNamesRu),
