@@ -9,6 +9,8 @@ import { storyText } from './support/story.ts';
 const require = createRequire(import.meta.url);
 const WIDTHS = [1440, 768, 390, 360];
 const LANGUAGES = ['en', 'ru', 'tr'];
+/** So many controls of the preview are more than one screen of it holds. */
+const CONTROLS_TRIED = 24;
 
 let server: RunningServer;
 let browser: Browser;
@@ -108,10 +110,25 @@ describe.each(LANGUAGES)('in the language %s', (locale) => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
+  test('what has the focus in the preview is never behind its foot', async () => {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(server.address + draft);
+      await page.locator('.enhanced .draft-blocks').waitFor();
+      await page.locator('.draft-block select').first().focus();
+      const foot = await page.locator('.draft-foot').boundingBox();
+      for (let presses = 0; presses < CONTROLS_TRIED; presses++) {
+        await page.keyboard.press('Tab');
+        const bottom = await page.evaluate('document.activeElement.getBoundingClientRect().bottom');
+        expect(bottom).toBeLessThanOrEqual(foot?.y ?? 0);
+      }
+    }
+  });
+
   /** What axe-core finds: the rule, and the elements that break it. */
   async function violations(): Promise<unknown> {
     await page.evaluate(axe);
-    return page.evaluate(`axe.run().then(({ violations }) => violations.map(
+    return page.evaluate(`axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) => violations.map(
       ({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary) })))`);
   }
 
