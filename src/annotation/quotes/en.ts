@@ -112,6 +112,7 @@ export const en: QuoteRules = {
     'according to|in the words of|in the opinion of|in the view of|in * words|in * opinion|in * view',
   ).map((words) => ({ words, isOpinion: true })),
   pronouns: new Set(wordsOf('he she they it we i you')),
+  turnLabels: new Set(['question', 'answer', 'q', 'a', 'interviewer', 'host', 'reporter']),
   firstPersons: new Set(['i', 'we', 'you']),
   possessives: new Set(wordsOf('his her its their our my him them')),
   prepositions: new Set(

@@ -21,7 +21,11 @@ export type FrameCode =
   | 'frame-inside'
   | 'colon'
   | 'next-sentence'
-  | 'in-sentence';
+  | 'in-sentence'
+  | 'own-sentence'
+  | 'opened-again'
+  | 'dialogue'
+  | 'turn';
 
 /** A mark that stands for a dash, hyphens among them. */
 export function isDash(token: Token | undefined): boolean {

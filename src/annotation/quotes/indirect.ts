@@ -71,6 +71,7 @@ function quoteOf({ tokens }: Setting, { shape, cue, speaker, addressee, content 
     addressee,
     score: SCORES[shape],
     reasons: [{ code: `reported-${shape}` }],
+    inside: null,
   };
 }
 

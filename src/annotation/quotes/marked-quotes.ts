@@ -6,33 +6,95 @@ import { findInterruption, type Interrupted } from './interrupted.ts';
 import type { Marked } from './marks.ts';
 import { frameAround } from './mixed.ts';
 import type { QuoteDraft } from './quote.ts';
-import { type Reading, readInside } from './reading.ts';
+import { type Reading, readInside, type Token } from './reading.ts';
 import type { Setting } from './rules.ts';
 import { isSentenceLike } from './shape.ts';
 
-/** The quotes among what stands between marks in one block, in order. Offsets are those of the block. */
-export function findMarkedQuotes(reading: Reading, setting: Setting): readonly QuoteDraft[] {
+/**
+ * The quotes among what stands between marks in one reading, in order, each before those inside it. `skipped` are
+ * marks that are read elsewhere; `outer` is the quote that the reading lies in.
+ */
+export function findMarkedQuotes(
+  reading: Reading,
+  setting: Setting,
+  skipped: ReadonlySet<Marked>,
+  outer: QuoteDraft | null,
+): readonly QuoteDraft[] {
   const { tokens } = setting;
   const drafts: QuoteDraft[] = [];
   let series: Frame | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const marked = tokens[at]?.marked;
-    if (!marked) continue;
-    const content = contentOf(reading, marked);
-    const found = frameOf(reading, setting, at, marked, content, series);
+    if (!marked || skipped.has(marked)) continue;
+    const found = frameOf(reading, setting, at, marked, contentOf(reading, marked), series);
     series = found?.frame.code === 'colon' ? found.frame : null;
-    if (!found) continue;
-    const { frame, interrupted } = found;
+    const { frame, interrupted } = found ?? {
+      frame: ownSentence(reading, setting, at, drafts),
+      interrupted: null,
+    };
+    if (!frame) continue;
     const goesOn = frame.code === 'frame-after' ? continuation(reading, setting, frame.until) : null;
-    const parts = [
-      ...(interrupted?.fragments ?? marked.parts),
-      ...(tokens[goesOn ?? -1]?.marked?.parts ?? []),
-    ];
-    drafts.push(draftOf(reading, frame, parts));
+    const more = tokens[goesOn ?? -1]?.marked;
+    const parts = [...(interrupted?.fragments ?? marked.parts), ...(more?.parts ?? [])];
+    const draft = quoteDraft(reading.text, frame, parts, outer);
+    drafts.push(draft);
+    if (draft.kind === 'direct') {
+      for (const each of more ? [marked, more] : [marked])
+        drafts.push(...quotesInside(reading, setting, each, draft));
+    }
     at = goesOn ?? at;
   }
   return drafts;
 }
+
+/** Quotes inside a quote: «Он сказал мне: „Иди“, — вспоминает она». */
+function quotesInside(
+  reading: Reading,
+  setting: Setting,
+  marked: Marked,
+  outer: QuoteDraft,
+): readonly QuoteDraft[] {
+  if (marked.children.length === 0) return [];
+  return marked.parts.flatMap((part) => {
+    const inner = readInside(reading, part, marked.children);
+    return findMarkedQuotes(inner, { ...setting, tokens: inner.tokens }, new Set(), outer);
+  });
+}
+
+/** Whole sentences between marks with no frame of their own, after words of somebody: he speaks on. */
+function ownSentence(
+  reading: Reading,
+  { tokens, rules }: Setting,
+  at: number,
+  before: readonly QuoteDraft[],
+): Frame | null {
+  const { marked, sentence, start, end } = tokens[at] as Token;
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+  const stands =
+    (!previous || previous.sentence !== sentence) &&
+    (!next || next.sentence !== sentence || /^[.!?…]+$/.test(next.lower));
+  const content = marked ? contentOf(reading, marked) : '';
+  if (!stands || !marked || marked.isOpen || !isSentenceLike(content, rules, MIN_OWN_SENTENCE)) return null;
+  const ends = /[.!?…]\s*$/.test(content) || (next !== undefined && next.sentence === sentence);
+  const last = before.findLast(({ inside }) => inside === null);
+  const isAlone = start === tokens[0]?.start && end >= (tokens.at(-1)?.start ?? 0);
+  // A heading wholly between marks is a title; a paragraph of sentences is somebody's words.
+  if (!last && (!isAlone || !ends || reading.text.slice(start, end).length < MIN_ALONE)) return null;
+  return {
+    cue: null,
+    speaker: last?.speaker ?? null,
+    addressee: null,
+    until: at + 1,
+    code: 'own-sentence',
+    score: last ? 0.6 : 0.5,
+    isCited: false,
+  };
+}
+
+/** With fewer words between marks it may be a name. */
+const MIN_OWN_SENTENCE = 4;
+/** A block that is nothing but marked words is speech from so many UTF-16 units on. */
+const MIN_ALONE = 120;
 
 interface Framed {
   readonly frame: Frame;
@@ -85,16 +147,22 @@ function interruptionOf(reading: Reading, setting: Setting, marked: Marked): Int
   return null;
 }
 
-function draftOf({ text }: Reading, frame: Frame, parts: readonly Span[]): QuoteDraft {
-  const isMixed = frame.code === 'in-sentence' || frame.code === 'next-sentence';
+/** A quote of what a frame frames. */
+export function quoteDraft(
+  text: string,
+  { code, cue, speaker, addressee, score }: Pick<Frame, 'code' | 'cue' | 'speaker' | 'addressee' | 'score'>,
+  parts: readonly Span[],
+  inside: QuoteDraft | null,
+): QuoteDraft {
   return {
-    kind: isMixed ? 'mixed' : 'direct',
+    kind: code === 'in-sentence' || code === 'next-sentence' ? 'mixed' : 'direct',
     fragments: parts.map((part) => withoutFrameMarks(text, part)).filter(({ start, end }) => start < end),
-    cue: frame.cue,
-    speaker: frame.speaker,
-    addressee: frame.addressee,
-    score: frame.score,
-    reasons: [{ code: frame.code }],
+    cue,
+    speaker,
+    addressee,
+    score,
+    reasons: [{ code }],
+    inside,
   };
 }
 

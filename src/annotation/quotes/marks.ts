@@ -107,10 +107,7 @@ function isHyphenAfterSpace(block: string, at: Offset): boolean {
 export const MAX_SINGLE_MARKED = 1500;
 
 function hasSingleClosing(block: string, at: Offset): boolean {
-  const closing = /[^\s][’'](?![\p{L}\p{N}])/gu;
-  closing.lastIndex = at + 1;
-  const found = closing.exec(block);
-  return found !== null && found.index - at < MAX_SINGLE_MARKED;
+  return /[^\s][’'](?![\p{L}\p{N}])/u.test(block.slice(at + 1, at + MAX_SINGLE_MARKED));
 }
 
 /** "The players' hopes and 'dreams'": an s before the mark, and another mark that closes before the next one opens. */
@@ -162,6 +159,8 @@ function isOpenedAgain(block: string, from: Offset, child: Marked): boolean {
 /** A closing mark after which nothing is quoted any more: speech is framed there, or the block ends. */
 function closesBoth(block: string, child: Marked, isLast: boolean): boolean {
   const rest = block.slice(child.end, child.end + 8);
+  // “…“A,” she said: a comma inside the marks belongs to a frame, and names are not framed.
+  if (block.charAt((child.parts.at(-1)?.end ?? 0) - 1) === ',') return true;
   return /^\s?[,.!?…]*\s*[—–-]+\s/.test(rest) || (isLast && /^\s*[.!?…]?\s*$/.test(block.slice(child.end)));
 }
 

@@ -48,5 +48,8 @@ export interface FoundQuotes {
   readonly attributions: readonly FoundAttribution[];
 }
 
-/** A quote whose place among the others is not yet settled: what it lies inside of is found last. */
-export type QuoteDraft = Omit<FoundQuote, 'parent' | 'antecedent'>;
+/** A quote whose place among the others is not yet settled. */
+export interface QuoteDraft extends Omit<FoundQuote, 'parent' | 'antecedent'> {
+  /** The quote that this one lies inside of. */
+  readonly inside: QuoteDraft | null;
+}

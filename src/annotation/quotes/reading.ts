@@ -14,32 +14,46 @@ export interface Token extends Span {
   readonly marked: Marked | null;
 }
 
-/** One block as the rules read it. Offsets count UTF-16 units of the block's text. */
+/** One block as the rules read it. All offsets count UTF-16 units of `text`, which is the whole text. */
 export interface Reading {
   readonly text: string;
   readonly lang: string;
+  /** Where the block, or the part of it that is read, stands. */
+  readonly span: Span;
   readonly tokens: readonly Token[];
-  readonly marked: readonly Marked[];
 }
 
 /** Reads a block: its words outside quotation marks, with each marked stretch as one token. */
-export function readBlock(text: string, lang: string): Reading {
-  const marked = findMarked(text);
-  const inside = (at: Offset) => marked.some(({ start, end }) => start < at && at < end);
-  const starts = segmentSentences(text, lang)
-    .map(({ start }) => start)
-    .filter((start) => !inside(start));
-  return { text, lang, marked, tokens: tokensOf(text, lang, { start: 0, end: text.length }, marked, starts) };
+export function readBlock(text: string, span: Span, lang: string): Reading {
+  const marked = findMarked(text.slice(span.start, span.end)).map((each) => movedMarked(each, span.start));
+  return readAround(text, span, lang, marked);
 }
 
-/** Reads one part of what stands between marks as a text of its own; its offsets stay those of the block. */
+/** Reads one part of what stands between marks as a text of its own. */
 export function readInside({ text, lang }: Reading, part: Span, children: readonly Marked[]): Reading {
   const within = children.filter(({ start, end }) => part.start <= start && end <= part.end);
-  const inside = (at: Offset) => within.some(({ start, end }) => start < at && at < end);
-  const starts = segmentSentences(text.slice(part.start, part.end), lang)
-    .map(({ start }) => start + part.start)
-    .filter((start) => !inside(start));
-  return { text, lang, marked: within, tokens: tokensOf(text, lang, part, within, starts) };
+  return readAround(text, part, lang, within);
+}
+
+function readAround(text: string, span: Span, lang: string, marked: readonly Marked[]): Reading {
+  let next = 0;
+  const starts = segmentSentences(text.slice(span.start, span.end), lang)
+    .map(({ start }) => start + span.start)
+    .filter((start) => {
+      while (next < marked.length && (marked[next] as Marked).end <= start) next++;
+      return !(next < marked.length && (marked[next] as Marked).start < start);
+    });
+  return { text, lang, span, tokens: tokensOf(text, lang, span, marked, starts) };
+}
+
+function movedMarked(marked: Marked, by: Offset): Marked {
+  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by });
+  return {
+    ...move(marked),
+    parts: marked.parts.map(move),
+    children: marked.children.map((child) => movedMarked(child, by)),
+    isOpen: marked.isOpen,
+  };
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|[^\s]/gu;

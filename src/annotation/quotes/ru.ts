@@ -72,6 +72,12 @@ const outlets = new Set(
     euronews anadolu синьхуа xinhua politico axios спутник sputnik агентство агентства агентству газета газеты издание
     издания портал портала телеканал телеканала сми пресса журнал журнала радиостанция`),
 );
+/** Names that end as verbs of the past do. */
+const namesLikeVerbs = new Set(
+  wordsOf(
+    'павел михаил даниил самуил гавриил исмаил измаил шагал стил бакли али вали джули натали тали рафаил дали ли',
+  ),
+);
 const places = new Set(
   wordsOf(`россии украины белоруссии беларуси германии франции британии великобритании турции грузии армении сирии
     индии японии испании италии англии европы америки москвы азии африки чечни абхазии осетии кореи австрии латвии литвы эстонии
@@ -93,6 +99,7 @@ export const ru: QuoteRules = {
     по * оценкам|по * утверждению|по * выражению|по * признанию|по * версии|по * убеждению|по * данным|по * информации`,
   ).map((words) => ({ words, isOpinion: !/^(?:данным|сведениям)$/.test(words.at(-1) ?? '') })),
   pronouns: new Set(wordsOf('он она они я мы он-то вы оно кто-то')),
+  turnLabels: new Set(['корреспондент', 'вопрос', 'ответ', 'ведущий', 'ведущая', 'журналист', 'кор']),
   firstPersons: new Set(['я', 'мы', 'вы']),
   possessives: new Set(wordsOf('его ее их мой моему нашей нашему моим')),
   prepositions: new Set(
@@ -193,6 +200,7 @@ function mayBeSubjectName({ text, lower }: Token, verb: SpeechVerb | null): bool
   if (/^\p{Lu}$/u.test(text)) return true;
   if (subjectNames.has(lower)) return true;
   if (places.has(lower)) return false;
+  if (/[аиея]ли?$/.test(lower) && !namesLikeVerbs.has(lower)) return false;
   if (!/^\p{Lu}|^(?:аль|эль|бен|ибн|ад|ас|ан|ат)-\p{Lu}/u.test(text)) return false;
   if (/[a-z]/i.test(text)) return true;
   if (lower.endsWith('ой') && !/^(?:толст|борив|боров|лугов|ланов|берегов|цо|цзо)ой$/.test(lower))

@@ -47,6 +47,8 @@ export interface QuoteRules {
   readonly sourcePhrases: readonly SourcePhrase[];
   /** Pronouns that can be who speaks. */
   readonly pronouns: ReadonlySet<string>;
+  /** Who speaks in an interview, in lower case: «корреспондент», "question". */
+  readonly turnLabels: ReadonlySet<string>;
   /** Pronouns of whoever writes: what they say outside marks is the article itself. */
   readonly firstPersons: ReadonlySet<string>;
   /** Pronouns of a possessor: «по его словам», «приводит его слова». */

@@ -17,6 +17,7 @@ const lightPassive = new RegExp(
 export const tr: VerbLastRules = {
   order: 'verb-last',
   lang: 'tr',
+  turnLabels: new Set(['soru', 'cevap', 'yanıt', 'muhabir', 'sunucu']),
   isVerb: (word) => active.test(word) || saying.test(word),
   isPassive: (word) => passive.test(word),
   isLightVerb: (word) => light.test(word),

@@ -81,7 +81,16 @@ function bySource(
   if (until - next < 2) return null;
   const fragments = [{ start: (tokens[next] as Token).start, end: (tokens[until - 1] as Token).end }];
   const reasons = [{ code: 'reported-leading' }];
-  return { kind: 'indirect', fragments, cue, speaker: name, addressee: null, score: 0.8, reasons };
+  return {
+    kind: 'indirect',
+    fragments,
+    cue,
+    speaker: name,
+    addressee: null,
+    score: 0.8,
+    reasons,
+    inside: null,
+  };
 }
 
 function attributionOf(
@@ -172,6 +181,7 @@ function reportedIn(setting: VerbLastSetting, from: number, until: number): Quot
     addressee: head.addressee,
     score: head.speaker ? 0.8 : 0.6,
     reasons: [{ code: isCall ? 'reported-request' : 'reported-clause' }],
+    inside: null,
   };
 }
 

@@ -5,6 +5,8 @@
 export interface VerbLastRules {
   readonly order: 'verb-last';
   readonly lang: string;
+  /** Who speaks in an interview, in lower case. */
+  readonly turnLabels: ReadonlySet<string>;
   /** Finite verbs of speech. */
   isVerb(word: string): boolean;
   isPassive(word: string): boolean;

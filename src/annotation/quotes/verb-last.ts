@@ -34,7 +34,16 @@ export function findMarkedVerbLast(text: string, setting: VerbLastSetting): read
     if (!frame) continue;
     const fragments = marked.parts.map((part) => trimmed(text, part)).filter(({ start, end }) => start < end);
     const { cue, speaker, code, score } = frame;
-    drafts.push({ kind: 'direct', fragments, cue, speaker, addressee: null, score, reasons: [{ code }] });
+    drafts.push({
+      kind: 'direct',
+      fragments,
+      cue,
+      speaker,
+      addressee: null,
+      score,
+      reasons: [{ code }],
+      inside: null,
+    });
   }
   return drafts;
 }
