@@ -1,7 +1,11 @@
+import type { RepairKind } from '../text/repairs/repair.ts';
+
 /** What a project settles for all its articles. */
 export interface ProjectSettings {
   /** BCP 47 tags of the languages its texts are in: what detection chooses from. */
   readonly languages: readonly string[];
+  /** What its people leave as it is, and are not offered to repair when they import; absent where that is nothing. */
+  readonly leftRepairs?: readonly RepairKind[];
 }
 
 /** The one project of a fresh data directory. */

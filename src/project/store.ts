@@ -20,3 +20,12 @@ export async function insertProject(rows: RowWriter, projectId: string): Promise
     settings: JSON.stringify(defaultSettings),
   });
 }
+
+/** Throws `RangeError` where there is no such project. */
+export async function updateSettings(
+  rows: RowWriter,
+  projectId: string,
+  settings: ProjectSettings,
+): Promise<void> {
+  await rows.update('project', { project_id: projectId }, { settings: JSON.stringify(settings) });
+}

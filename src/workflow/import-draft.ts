@@ -20,7 +20,7 @@ import {
   readTexts,
   readTranslation,
 } from './import-draft/read-given.ts';
-import { recallSites } from './import-draft/recall-sites.ts';
+import { recall } from './import-draft/recall.ts';
 import {
   findDraft,
   findDraftBytes,
@@ -86,7 +86,7 @@ export async function openDraft(
   id: string,
 ): Promise<ImportDraft | null> {
   const draft = await findDraft(database.read, projectId, id, oldest(services));
-  return draft && recallSites(database.read, projectId, draft);
+  return draft && recall(database.read, projectId, draft);
 }
 
 /** What a person has begun to import, the last one first. */
@@ -104,9 +104,9 @@ export function changeDraft(
     const draft = await findDraft(db, services.projectId, id, oldest(services));
     if (!draft) return null;
     // What a person corrects is what was seen, with what is remembered of the site.
-    const changed = change(await recallSites(db, services.projectId, draft));
+    const changed = change(await recall(db, services.projectId, draft));
     await updateDraft(db, services.projectId, changed, services.clock());
-    return recallSites(db, services.projectId, changed);
+    return recall(db, services.projectId, changed);
   });
 }
 

@@ -2,7 +2,15 @@ import { type Request, type Response, Router } from 'express';
 import { blockKinds } from '../../article/block.ts';
 import { listTexts } from '../../article/store.ts';
 import type { Reason } from '../../text/reason.ts';
-import { type DraftSide, type ImportDraft, textLang, textOf } from '../../workflow/import-draft/draft.ts';
+import { repairKinds } from '../../text/repairs/repair.ts';
+import { chooseNone } from '../../workflow/import-draft/corrections.ts';
+import {
+  type DraftSide,
+  type ImportDraft,
+  mapTexts,
+  textLang,
+  textOf,
+} from '../../workflow/import-draft/draft.ts';
 import { projectLanguages } from '../../workflow/import-draft/read-given.ts';
 import { offeredEncodings } from '../../workflow/import-draft/read-text.ts';
 import { findResembling } from '../../workflow/import-draft/resembling.ts';
@@ -20,6 +28,7 @@ import {
   removeTranslation,
   tellLanguagesAgain,
 } from '../../workflow/import-draft.ts';
+import { leaveRepairs } from '../../workflow/leave-repairs.ts';
 import { restoreArticle } from '../../workflow/remove-article.ts';
 import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { correctDraft, fieldNames, type PressedButton, pressedButton, pressOnBlock } from './draft-form.ts';
@@ -133,6 +142,19 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
           translation: { kind: 'machine', ...choice },
         }));
         return response.redirect(303, `/import/${draft.id}#translation`);
+      }
+      case 'leave-repairs':
+      case 'offer-repairs': {
+        const [kindName, side] = about;
+        const kind = repairKinds.find((known) => known === kindName);
+        const isLeft = verb === 'leave-repairs';
+        if (kind) {
+          const asked = { operationId: services.makeId(), actorId: visitorOf(response).person.id };
+          await leaveRepairs(services, asked, { kind, isLeft });
+          if (isLeft)
+            await changeDraft(services, draft.id, (now) => mapTexts(now, (text) => chooseNone(text, kind)));
+        }
+        return response.redirect(303, `/import/${draft.id}${anchorOf(side)}`);
       }
       case 'put-article-back': {
         const asked = { operationId: services.makeId(), actorId: visitorOf(response).person.id };

@@ -58,6 +58,15 @@ export function repairGroups(
   });
 }
 
+/** What a text has of the kinds that the project leaves as they are. */
+export function leftGroups(repairs: readonly DraftRepair[], left: readonly RepairKind[]) {
+  const groups = repairKinds.map((kind) => ({
+    kind,
+    count: left.includes(kind) ? repairs.filter((each) => each.kind === kind).length : 0,
+  }));
+  return groups.filter(({ count }) => count > 0);
+}
+
 /** How many one button for everything would repair; 0 where a button that is there already does the same. */
 export function repairableTogether(groups: readonly RepairGroup[]): number {
   const open = groups.filter((group) => group.open > 0);

@@ -17,7 +17,7 @@ import { fieldNames } from './draft-form.ts';
 import { encodingView, isAboutMojibake, namedReason } from './encoding-view.ts';
 import { languageOptions } from './language-options.ts';
 import { languageReasons, readingReason, removedWords, type Speaker } from './reason-words.ts';
-import { isOffered, placesOf, repairableTogether, repairGroups } from './repair-view.ts';
+import { isOffered, leftGroups, placesOf, repairableTogether, repairGroups } from './repair-view.ts';
 
 /** Blocks beyond these are not shown before saving: a page of thousands of selects helps nobody. */
 export const MAX_PREVIEW_BLOCKS = 1_000;
@@ -70,7 +70,9 @@ export interface TextsBeside {
 export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, viewer: Viewer) {
   const { words, nameOf } = viewer;
   const own = textLang(text);
-  const repairs = draftRepairs(text);
+  const { leftRepairs = [] } = text;
+  const all = draftRepairs(text);
+  const repairs = all.filter(({ kind }) => !leftRepairs.includes(kind));
   const groups = repairGroups(repairs, viewer);
   const inBlocks = text.blocks.flatMap((block) => [block.detected.lang, block.lang ?? own]);
   const shown = text.blocks.slice(0, MAX_PREVIEW_BLOCKS);
@@ -94,9 +96,10 @@ export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, 
       .filter((reason) => !isOffered(reason.code, repairs) && !isAboutMojibake(reason))
       .map((reason) => namedReason(viewer, reason)),
     repairs: groups,
+    leftRepairs: leftGroups(all, leftRepairs),
     repairable: repairableTogether(groups),
     remarks: remarksOn(text, beside, viewer),
-    rows: rowsOf(shown, own, viewer),
+    rows: rowsOf(shown, text, viewer),
     hidden: text.blocks.length - shown.length,
     count: text.blocks.length - leftOut,
     leftOut,
@@ -142,7 +145,7 @@ function remarksOn(text: DraftText, beside: TextsBeside, { nameOf }: Viewer): Re
   return remarks;
 }
 
-function rowsOf(blocks: readonly DraftBlock[], textLanguage: string, viewer: Viewer): RowView[] {
+function rowsOf(blocks: readonly DraftBlock[], text: DraftText, viewer: Viewer): RowView[] {
   const rows: RowView[] = [];
   let run: BlockView[] = [];
   const closeRun = () => {
@@ -150,7 +153,7 @@ function rowsOf(blocks: readonly DraftBlock[], textLanguage: string, viewer: Vie
     run = [];
   };
   blocks.forEach((block, index) => {
-    const view = blockView(block, index + 1, textLanguage, viewer);
+    const view = blockView(block, index + 1, text, viewer);
     if (view.boilerplate !== null) {
       run.push(view);
     } else {
@@ -167,7 +170,7 @@ function reasonsOf(run: readonly BlockView[]): string[] {
   return [...new Set(run.flatMap(({ boilerplate }) => boilerplate ?? []))];
 }
 
-function blockView(block: DraftBlock, number: number, textLanguage: string, viewer: Viewer): BlockView {
+function blockView(block: DraftBlock, number: number, text: DraftText, viewer: Viewer): BlockView {
   const { words, nameOf } = viewer;
   const kind = block.kind ?? block.found.kind;
   const own = block.lang ?? block.detected.lang;
@@ -183,8 +186,8 @@ function blockView(block: DraftBlock, number: number, textLanguage: string, view
     langName: nameOf(own),
     chosenLang: block.lang,
     foundLang: nameOf(block.detected.lang),
-    isForeign: own !== textLanguage,
-    runs: runsOf(block),
+    isForeign: own !== textLang(text),
+    runs: runsOf(block, text.leftRepairs),
     why:
       block.state === 'left-out'
         ? [words('import:by-hand')]
@@ -196,11 +199,11 @@ function blockView(block: DraftBlock, number: number, textLanguage: string, view
 }
 
 /** The words of a block with the page's own emphasis and the words that have wrong letters. */
-function runsOf(block: DraftBlock): WordRun[] {
+function runsOf(block: DraftBlock, left: DraftText['leftRepairs']): WordRun[] {
   const { text, markup } = block.found;
   const ranges = [
     ...markup.map((each, i) => ({ id: `m${i}`, start: each.start, end: each.end, as: each.kind as string })),
-    ...blockRepairs(block)
+    ...blockRepairs(block, left)
       .filter(({ isChosen }) => !isChosen)
       .flatMap(placesOf),
   ];

@@ -72,15 +72,16 @@ export interface DraftRepair extends Repair {
   readonly isChosen: boolean;
 }
 
-/** What can be put right in every block that will be saved with the article, in order. */
+/** What can be put right in every block that will be saved with the article, in order; also what the project leaves. */
 export function draftRepairs(text: DraftText): DraftRepair[] {
-  return text.blocks.filter((block) => boilerplateOf(block) === null).flatMap(blockRepairs);
+  return text.blocks.filter((block) => boilerplateOf(block) === null).flatMap((block) => blockRepairs(block));
 }
 
-/** The same of one block, in the language that it will be saved in. */
-export function blockRepairs(block: DraftBlock): DraftRepair[] {
+/** The same of one block, in the language that it will be saved in, but for the kinds that are left as they are. */
+export function blockRepairs(block: DraftBlock, left: DraftText['leftRepairs'] = []): DraftRepair[] {
   const { text, lang } = settledBlock(block);
-  return findRepairs(text, lang).map((repair) => ({
+  const found = findRepairs(text, lang).filter(({ kind }) => !left.includes(kind));
+  return found.map((repair) => ({
     ...repair,
     blockId: block.id,
     isChosen: block.repairs.some((chosen) => isSamePlace(chosen, repair)),
@@ -105,12 +106,21 @@ export function chooseRepair(
 export function chooseAllRepairs(text: DraftText, kind: RepairKind | null): DraftText {
   const blocks = text.blocks.map((block) => {
     if (boilerplateOf(block) !== null) return block;
-    const repairs = blockRepairs(block).filter(
+    const repairs = blockRepairs(block, text.leftRepairs).filter(
       (each) => each.isChosen || kind === null || each.kind === kind,
     );
     return { ...block, repairs: repairs.map(({ kind: own, start }) => ({ kind: own, start })) };
   });
   return { ...text, blocks };
+}
+
+/** The text with no repair of a kind asked for. */
+export function chooseNone(text: DraftText, kind: RepairKind): DraftText {
+  const without = (repairs: DraftBlock['repairs']) => repairs.filter((each) => each.kind !== kind);
+  return {
+    ...text,
+    blocks: text.blocks.map((block) => ({ ...block, repairs: without(block.repairs) })),
+  };
 }
 
 function isSamePlace(a: RepairPlace, b: RepairPlace): boolean {

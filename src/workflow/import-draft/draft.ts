@@ -6,6 +6,7 @@ import type { DocumentFormat } from '../../article/import/sniff-format.ts';
 import type { Recalled } from '../../article/site-memory.ts';
 import type { Detection } from '../../text/detect-language.ts';
 import type { Reason } from '../../text/reason.ts';
+import type { RepairKind } from '../../text/repairs/repair.ts';
 import type { RepairPlace } from '../repair-text.ts';
 
 /** An import on its way: what was read, and what a person has put right of it. Nobody's work until it is saved. */
@@ -78,6 +79,8 @@ export interface DraftText {
   /** The language chosen by hand. */
   readonly lang: string | null;
   readonly blocks: readonly DraftBlock[];
+  /** The kinds of repair that the project's people leave as they are. */
+  readonly leftRepairs?: readonly RepairKind[] | undefined;
 }
 
 /** One block as it was found; null where nobody has corrected it. */

@@ -13,10 +13,7 @@ import type { Clock } from '../../history/history.ts';
 import type { Services } from '../services.ts';
 import { type DraftSide, type DraftText, type ImportDraft, mapTexts, textOf } from './draft.ts';
 
-/**
- * The draft with what is remembered of the sites its texts come from: of each block, what people decided there before.
- * Done whenever a draft is opened, so that what was said in the meantime counts, and what was taken back does not.
- */
+/** The draft with what is remembered of the sites its texts come from: of each block, what people decided there before. */
 export async function recallSites(
   db: Kysely<Schema>,
   projectId: string,
