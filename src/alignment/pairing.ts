@@ -1,5 +1,6 @@
-import { keyBetween } from '../database/order-key.ts';
+import { keyBetween, keysBetween } from '../database/order-key.ts';
 import { type Bead, type EmptyReason, isNullBead, otherSide, type Side, sideOf } from './bead.ts';
+import type { RowPart } from './untangle.ts';
 
 /**
  * What people do to the rows of one alignment, as pure functions from beads to beads. Every one keeps law 8:
@@ -38,28 +39,39 @@ export function mergeRows(beads: Beads, firstId: string, lastId: string): Beads 
   return beads.toSpliced(beads.indexOf(first), rows.length, merged);
 }
 
-/** Splits a row of several units into rows of one unit a side, from the top; null where there is nothing to split. */
-export function splitRow(beads: Beads, beadId: string, newIds: readonly string[]): Beads | null {
+/** Splits a row into several, the first of which keeps its id; null where there is only one part. */
+export function splitRow(
+  beads: Beads,
+  beadId: string,
+  parts: readonly RowPart[],
+  newIds: readonly string[],
+): Beads | null {
   const at = indexOf(beads, beadId);
   const bead = beads[at] as Bead;
-  const height = Math.max(bead.source.length, bead.target.length);
-  if (height < 2) return null;
-  if (newIds.length < height - 1)
-    throw new RangeError(`${height - 1} new ids needed, ${newIds.length} given`);
-  const parts: Bead[] = [];
-  for (let i = 0; i < height; i++) {
-    parts.push({
-      ...bead,
-      ...HAND_MADE,
-      id: i === 0 ? bead.id : (newIds[i - 1] as string),
-      isBookmarked: i === 0 && bead.isBookmarked,
-      orderKey:
-        i === 0 ? bead.orderKey : keyBetween(parts[i - 1]?.orderKey ?? null, orderKeyAt(beads, at + 1)),
-      source: bead.source.slice(i, i + 1),
-      target: bead.target.slice(i, i + 1),
-    });
-  }
-  return beads.toSpliced(at, 1, ...parts);
+  if (parts.length < 2) return null;
+  if (newIds.length < parts.length - 1)
+    throw new RangeError(`${parts.length - 1} new ids needed, ${newIds.length} given`);
+  const keys = keysBetween(bead.orderKey, orderKeyAt(beads, at + 1), parts.length - 1);
+  const rows = parts.map((part, i): Bead => {
+    const place =
+      i === 0
+        ? { id: bead.id, orderKey: bead.orderKey }
+        : { id: newIds[i - 1] as string, orderKey: keys[i - 1] as string, isBookmarked: false };
+    return { ...bead, ...HAND_MADE, ...part, ...place };
+  });
+  return beads.toSpliced(at, 1, ...rows);
+}
+
+/** Joins two rows of which each has what the other lacks, wherever they stand, in the first one; else null. */
+export function joinHalves(beads: Beads, intoId: string, fromId: string): Beads | null {
+  const [into, from] = [beads[indexOf(beads, intoId)] as Bead, beads[indexOf(beads, fromId)] as Bead];
+  const side = into.source.length === 0 ? 'source' : 'target';
+  if (!isNullBead(into) || !isNullBead(from) || from[side].length === 0) return null;
+  const joined = {
+    ...reshaped(into, side, from[side]),
+    isBookmarked: into.isBookmarked || from.isBookmarked,
+  };
+  return beads.flatMap((bead) => (bead === from ? [] : [bead === into ? joined : bead]));
 }
 
 /** Moves a unit into another row, to the top or the bottom of its side; null where it is there already. */

@@ -43,7 +43,8 @@ export function alignBlocks(
   );
 }
 
-function asIndices(
+/** Rows as the aligner names them: by where their units stand among the blocks it is given. */
+export function asIndices(
   beads: readonly Bead[],
   source: readonly Block[],
   target: readonly Block[],

@@ -2,10 +2,12 @@ import type { Alignment, Bead, Side } from '../alignment/bead.ts';
 import * as pairing from '../alignment/pairing.ts';
 import { hashOfBead, seenVersion } from '../alignment/stale.ts';
 import { saveBeads } from '../alignment/store.ts';
+import { untangle } from '../alignment/untangle.ts';
 import { type ArticleState, textLookup } from './article-state.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import { openProblems, type RowProblem } from './row-problems.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { unitLikeness } from './unit-likeness.ts';
 
 /** The row in hand, or all rows from it to `last`. */
 interface Rows {
@@ -17,7 +19,10 @@ interface Rows {
 export type PairEdit =
   /** Joins the row with the next one, or the rows with each other. */
   | ({ readonly kind: 'merge-rows' } & Rows)
+  /** Into rows of what is most alike. */
   | { readonly kind: 'split-row'; readonly bead: string }
+  /** What is omitted here was added there: joins the two rows where the source stands. */
+  | { readonly kind: 'pair-moved'; readonly bead: string; readonly other: string }
   | { readonly kind: 'move-block'; readonly block: string; readonly toBead: string }
   | { readonly kind: 'shift-block'; readonly block: string; readonly direction: 'up' | 'down' }
   | {
@@ -109,12 +114,13 @@ function isConfirmedInARun(edit: PairEdit, worked: readonly Bead[]): boolean {
 }
 
 function apply(
-  { beads }: Alignment,
+  alignment: Alignment,
   edit: PairEdit,
   worked: readonly Bead[],
   state: ArticleState,
   services: Services,
 ): pairing.Beads | null {
+  const { beads } = alignment;
   const ids = worked.map(({ id }) => id);
   switch (edit.kind) {
     case 'merge-rows':
@@ -122,7 +128,13 @@ function apply(
         ? pairing.mergeRows(beads, ids[0] as string, ids.at(-1) as string)
         : pairing.mergeWithNext(beads, edit.bead);
     case 'split-row':
-      return pairing.splitRow(beads, edit.bead, Array.from({ length: state.blocks.length }, services.makeId));
+      return splitRow(services, state, alignment, worked[0] as Bead);
+    case 'pair-moved': {
+      const other = beads.find(({ id }) => id === edit.other);
+      if (!other) return null;
+      const [into, from] = other.target.length === 0 ? [edit.other, edit.bead] : [edit.bead, edit.other];
+      return pairing.joinHalves(beads, into, from);
+    }
     case 'move-block':
       return moveToRow(beads, edit.block, edit.toBead);
     case 'shift-block':
@@ -156,6 +168,22 @@ function apply(
   }
 }
 
+function splitRow(
+  services: Services,
+  state: ArticleState,
+  alignment: Alignment,
+  bead: Bead,
+): pairing.Beads | null {
+  if (bead.source.length + bead.target.length < 2) return null;
+  const parts = untangle(bead, unitLikeness(state, alignment, [bead]));
+  return pairing.splitRow(
+    alignment.beads,
+    bead.id,
+    parts,
+    parts.map(() => services.makeId()),
+  );
+}
+
 /** Coming from above a block joins the top of its new row, from below the bottom. */
 function moveToRow(beads: pairing.Beads, block: string, toBead: string): pairing.Beads | null {
   const from = pairing.beadOf(beads, block).id;
@@ -177,6 +205,7 @@ function rowInHand(alignment: Alignment, edit: PairEdit): Bead | null {
 /** Where a person looks next: the row that was worked on, or its neighbour once it is gone. */
 function focusAfter(after: pairing.Beads, edit: PairEdit, was: Bead): string {
   if (edit.kind === 'move-block') return edit.toBead;
+  if (edit.kind === 'pair-moved') return after.some(({ id }) => id === edit.bead) ? edit.bead : edit.other;
   if (edit.kind === 'shift-block') return pairing.beadOf(after, edit.block).id;
   if (after.some(({ id }) => id === was.id)) return was.id;
   return (after.findLast(({ orderKey }) => orderKey < was.orderKey) ?? after[0])?.id ?? was.id;

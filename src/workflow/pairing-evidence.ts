@@ -11,12 +11,16 @@ import type { Services } from './services.ts';
 /** A machine's translation is evidence only where it is there for nearly the whole source. */
 const MIN_SHARE_TRANSLATED = 0.8;
 
-/** What the desk knows that helps to pair two texts. */
-export interface PairingEvidence {
+/** What an article itself knows that helps to pair two of its texts. */
+export interface ArticleEvidence {
   readonly referents: readonly KnownReferent[];
-  readonly examples: NonNullable<AlignRequest['examples']>;
   /** The machine's words for a source block; null where no engine has translated the article into this language. */
   readonly machineWords: ((blockId: string) => string) | null;
+}
+
+/** What the desk knows besides: pairs that people confirmed in other articles. */
+export interface PairingEvidence extends ArticleEvidence {
+  readonly examples: NonNullable<AlignRequest['examples']>;
 }
 
 /**
@@ -30,8 +34,16 @@ export async function pairingEvidence(
 ): Promise<PairingEvidence> {
   const langs = { source: sourceText(state).lang, target: target.lang };
   return {
-    referents: referentsOf(state, target, langs),
+    ...articleEvidence(state, target),
     examples: await listTaughtPairs(services.database.read, services.projectId, langs, state.article.id),
+  };
+}
+
+/** What is known without looking at other articles: names of the ledger, what tags say, and a machine's translation. */
+export function articleEvidence(state: ArticleState, target: Pick<Text, 'id' | 'lang'>): ArticleEvidence {
+  const langs = { source: sourceText(state).lang, target: target.lang };
+  return {
+    referents: referentsOf(state, target, langs),
     machineWords: machineWordsOf(state, target),
   };
 }

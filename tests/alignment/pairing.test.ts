@@ -4,9 +4,21 @@ import fc from 'fast-check';
 import type { Bead, Side } from '../../src/alignment/bead.ts';
 import * as pairing from '../../src/alignment/pairing.ts';
 import { hashOfBead, isStale, seenVersion } from '../../src/alignment/stale.ts';
+import { untangle } from '../../src/alignment/untangle.ts';
 import { glance, rows } from '../setup/bead-rows.ts';
 
 type Beads = pairing.Beads;
+
+/** Splits a row of whose units nothing is known. */
+function splitRow(beads: Beads, id: string, newIds: readonly string[]): Beads | null {
+  const bead = beads.find((each) => each.id === id) as Bead;
+  return pairing.splitRow(
+    beads,
+    id,
+    untangle(bead, () => 0),
+    newIds,
+  );
+}
 
 describe('rows of a pairing', () => {
   test('merge with the next one, in the order of the text', () => {
@@ -21,6 +33,14 @@ describe('rows of a pairing', () => {
     expect(pairing.mergeRows(before, 'r2', 'r2')).toBeNull();
   });
 
+  test('join halves wherever they stand, and only halves', () => {
+    const before = rows('s1| s2|t2 |t1 s3|');
+    expect(glance(pairing.joinHalves(before, 'r1', 'r3'))).toBe('s1|t1 s2|t2 s3|');
+    expect(glance(pairing.joinHalves(before, 'r3', 'r1'))).toBe('s2|t2 s1|t1 s3|');
+    expect(pairing.joinHalves(before, 'r1', 'r4')).toBeNull();
+    expect(pairing.joinHalves(before, 'r1', 'r2')).toBeNull();
+  });
+
   test('exchange one side with the next row', () => {
     expect(glance(pairing.swapWithNext(rows('s1|t1! s2|t2+t3 s3|'), 'r1', 'target'))).toBe(
       's1|t2+t3 s2|t1 s3|',
@@ -33,7 +53,7 @@ describe('rows of a pairing', () => {
   test('are marked to come back to, and the first part of a split row stays so', () => {
     const marked = pairing.bookmarkRows(rows('s1+s2|t1+t2 s3|t3'), ['r1'], true);
     expect(marked.map(({ isBookmarked }) => isBookmarked)).toEqual([true, false]);
-    expect(pairing.splitRow(marked, 'r1', ['new'])?.map(({ isBookmarked }) => isBookmarked)).toEqual([
+    expect(splitRow(marked, 'r1', ['new'])?.map(({ isBookmarked }) => isBookmarked)).toEqual([
       true,
       false,
       false,
@@ -47,13 +67,13 @@ describe('rows of a pairing', () => {
   });
 
   test('split into rows of one unit a side, the first of which keeps the id', () => {
-    const after = pairing.splitRow(rows('s1+s2+s3|t1+t2 s4|t3'), 'r1', ['new1', 'new2']);
+    const after = splitRow(rows('s1+s2+s3|t1+t2 s4|t3'), 'r1', ['new1', 'new2']);
     expect(glance(after)).toBe('s1|t1 s2|t2 s3| s4|t3');
     expect(after?.map(({ id }) => id)).toEqual(['r1', 'new1', 'new2', 'r2']);
   });
 
   test('cannot split what has one unit on each side', () => {
-    expect(pairing.splitRow(rows('s1|t1'), 'r1', [])).toBeNull();
+    expect(splitRow(rows('s1|t1'), 'r1', [])).toBeNull();
   });
 
   test('take a unit at their top or their bottom', () => {
@@ -193,7 +213,7 @@ function moves(beads: Beads, pick: number, other: number): (Beads | null)[] {
   const news = Array.from({ length: 9 }, (_, i) => `n${i}`);
   return [
     pairing.mergeWithNext(beads, bead),
-    pairing.splitRow(beads, bead, news),
+    splitRow(beads, bead, news),
     pairing.shiftSide(beads, bead, side, direction, 'n'),
     pairing.insertRow(beads, bead, 'n'),
     pairing.removeRow(beads, bead),
@@ -251,7 +271,7 @@ describe('every operation on rows', () => {
         const unit = unitsOf(beads, side)[other % Math.max(1, unitsOf(beads, side).length)];
         const after = [
           pairing.mergeWithNext(beads, bead),
-          pairing.splitRow(beads, bead, ['a', 'b']),
+          splitRow(beads, bead, ['a', 'b']),
           pairing.shiftSide(beads, bead, side, 'down', 'n'),
           pairing.shiftSide(beads, bead, side, 'up', 'n'),
           unit ? pairing.shiftUnit(beads, unit, 'down') : null,
@@ -285,7 +305,7 @@ describe('operations that take each other back', () => {
         const beads = rows(Array.from({ length: count }, (_, i) => `s${i}|t${i}`).join(' '));
         const bead = beads[pick % (count - 1)] as Bead;
         const merged = pairing.mergeWithNext(beads, bead.id) as Beads;
-        expect(glance(pairing.splitRow(merged, bead.id, ['new']))).toBe(glance(beads));
+        expect(glance(splitRow(merged, bead.id, ['new']))).toBe(glance(beads));
       }),
     );
   });

@@ -71,6 +71,7 @@ async function runStep(services: Services, step: Step): Promise<void> {
     () => editPairs(services, pair, { kind: 'confirm', bead }),
     () => editPairs(services, pair, { kind: 'unconfirm', bead }),
     () => editPairs(services, pair, { kind: 'swap-side', bead, side }),
+    () => editPairs(services, pair, { kind: 'pair-moved', bead, other: last }),
     () => editPairs(services, pair, { kind: 'bookmark', bead, last, on: direction === 'up' }),
     () => editPairs(services, pair, { kind: 'merge-rows', bead, last }),
     () => editPairs(services, pair, { kind: 'confirm', bead, last }),

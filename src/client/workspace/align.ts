@@ -122,6 +122,15 @@ export function alignCommands(tools: Tools): Commands {
     onRows('mark-empty', { onPurpose: String(isOpen || gaps.length === 0) });
   }
 
+  /** With the row that the panel names. */
+  function pairMoved(): void {
+    const bead = cursor.row()?.dataset.bead;
+    const form = page.panel.querySelector<HTMLFormElement>(`[data-moved="${bead}"]`);
+    const other = form && new FormData(form).get('other');
+    if (typeof other === 'string') onRow('pair-moved', { other });
+    else tools.say('moved');
+  }
+
   function pairAgain(): void {
     const { bead, last } = selection.range();
     realign(tools, { scope: last ? 'rows' : 'everything', bead, last });
@@ -137,8 +146,8 @@ export function alignCommands(tools: Tools): Commands {
     'previous-uneven': () => seek(-1, (row) => row.classList.contains('uneven')),
     'next-bookmarked': () => seek(1, isBookmarked),
     'previous-bookmarked': () => seek(-1, isBookmarked),
-    'next-stale': () => seek(1, (row) => row.classList.contains('stale')),
-    'previous-stale': () => seek(-1, (row) => row.classList.contains('stale')),
+    'next-open': () => seek(1, (row) => row.classList.contains('open')),
+    'previous-open': () => seek(-1, (row) => row.classList.contains('open')),
     bookmark,
     'select-below': () => selection.extend(1),
     'select-above': () => selection.extend(-1),
@@ -159,6 +168,7 @@ export function alignCommands(tools: Tools): Commands {
     'merge-block': () => onBlock('merge-block'),
     sentence: divideSentence,
     omit: explainGaps,
+    'pair-moved': pairMoved,
     realign: pairAgain,
     'realign-below': () =>
       realign(tools, { scope: 'below', bead: cursor.row()?.dataset.bead, last: undefined }),

@@ -1,3 +1,4 @@
+import { offerMoved } from './moved-offer.ts';
 import { modeOf, type Page } from './page.ts';
 import { foldQuotes, noteClick, setPanel } from './panel-content.ts';
 import type { Fields } from './send.ts';
@@ -46,6 +47,7 @@ export function createPanel(page: Page, inHand: () => Fields, { leave, uncover }
     shown = address;
     panel.inert = false;
     if (html !== null) setPanel(page, html);
+    offerMoved(page);
     if (getComputedStyle(panel).position === 'fixed') uncover(panel.getBoundingClientRect().top);
     if (wantsFocus !== null) focusOn(wantsFocus);
     wantsFocus = null;

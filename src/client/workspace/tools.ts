@@ -5,7 +5,7 @@ import type { Sender } from './send.ts';
 import type { TagInHand } from './tag-in-hand.ts';
 
 /** What a command can lack; the words are in `data-say-…` of the page. */
-export type Missing = 'select' | 'quote' | 'one-block';
+export type Missing = 'select' | 'quote' | 'one-block' | 'moved';
 
 /** What the commands of a mode work with. */
 export interface Tools {

@@ -50,6 +50,7 @@ export const realignScope = {
 export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('merge-rows'), ...onRows }),
   z.object({ action: z.literal('split-row'), ...onBead }),
+  z.object({ action: z.literal('pair-moved'), ...onBead, other: id }),
   /** A form without scripts names the row by its number. */
   z.object({
     action: z.literal('move-block'),

@@ -1,18 +1,22 @@
 import type { Bead } from '../../alignment/bead.ts';
 import { beadShape, isNullBead } from '../../alignment/bead.ts';
+import type { Moved } from '../../alignment/moved.ts';
 import { seenVersion } from '../../alignment/stale.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import { entityLabels, noteKinds, quoteKinds } from '../../annotation/tag.ts';
 import { anchorOf, intendedOf, wordingOf } from '../../annotation/tagging.ts';
 import { twinsOf } from '../../annotation/twins.ts';
 import type { Block } from '../../article/article.ts';
-import { indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
+import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
+import { onceFor } from '../../workflow/once-for.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
+import { movedTo } from '../../workflow/unit-likeness.ts';
 import { tagsByBlock } from './by-tags.ts';
 import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
 import { repairsIn, repairsOf } from './repairs.ts';
 import { sentencesIn } from './sentence-marks.ts';
 import { twinCandidates } from './twin-candidates.ts';
+import { twinProposal } from './twin-proposal.ts';
 import type { Mode, Pairing } from './workspace.ts';
 
 /** Of so many blocks with something to repair the panel names the rows. */
@@ -33,7 +37,7 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
   const blocks = bead ? blocksIn(pairing, bead) : [];
   return {
     mode,
-    row: bead && rowView(pairing, bead),
+    row: bead && { ...rowView(pairing, bead), moved: mode === 'align' ? movedRow(pairing, bead) : null },
     blocks: blocks.map((block) => blockView(pairing, block)),
     tag: tag && tagView(pairing, tag, people, bead),
     rowQuotes:
@@ -87,6 +91,20 @@ function rowView({ state, alignment }: Pairing, bead: Bead) {
   };
 }
 
+/** The row with what is missing in this one; null where none has it. */
+function movedRow(pairing: Pairing, bead: Bead) {
+  const known = movedOf(pairing.state);
+  const moved = known.get(bead.id) ?? { of: movedTo(pairing.state, pairing.alignment, bead) };
+  known.set(bead.id, moved);
+  if (!moved.of) return null;
+  const { omitted, added } = moved.of;
+  const other = omitted === bead ? added : omitted;
+  return { id: other.id, number: pairing.alignment.beads.indexOf(other) + 1 };
+}
+
+/** What was found of which rows: the panel is asked for again whenever the cursor comes to rest. */
+const movedOf = onceFor((_state: ArticleState) => new Map<string, { readonly of: Moved | null }>());
+
 function blockView({ source, state }: Pairing, block: Block) {
   return {
     tags: (tagsByBlock(state.tags).get(block.id) ?? []).map((tag) => ({
@@ -135,6 +153,7 @@ function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>
     /** Where the words of a further part are looked for. */
     block: home ? { id: home.id, version: home.version } : null,
     candidates: bead ? twinCandidates(pairing, tag, bead) : [],
+    proposal: twinProposal(pairing, tag),
     layer: tag.layer,
     label: tag.label,
     side: tag.textId === source.id ? 'source' : 'target',
