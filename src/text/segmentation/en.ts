@@ -21,7 +21,7 @@ export const en = rules({
     another each every all no nor or once until unless despite during among under over about even only just such other
     others more today yesterday tomorrow earlier instead moreover furthermore nevertheless therefore thus indeed perhaps
     finally first second third let do does did is are was were has have had can could will would should may might must
-    please yes well oh`,
+    please yes well oh nobody everybody somebody anybody everyone someone anyone nothing everything something few`,
   saying: `
     said says asked asks told tells added adds replied replies wrote writes answered shouted cried exclaimed insisted
     explained recalled remarked continued yelled whispered joked tweeted`,
