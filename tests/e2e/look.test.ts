@@ -25,6 +25,7 @@ const pages: Readonly<Record<string, { readonly path: () => string; readonly rea
   'import preview': { path: () => draft, ready: '.enhanced .draft-blocks' },
   align: { path: () => '/articles/sample?mode=align', ready: '.panel:not([inert]) .block-tools' },
   annotate: { path: () => '/articles/sample?mode=annotate', ready: '.panel:not([inert]) .names' },
+  'pair again': { path: () => '/articles/sample/realign', ready: '.scopes' },
   reader: { path: () => '/articles/sample/read', ready: '.row' },
   details: { path: () => '/articles/sample/details', ready: 'form.details' },
   help: { path: () => '/help', ready: '.key-table' },

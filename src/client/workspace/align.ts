@@ -1,11 +1,9 @@
 import { sentenceStart } from '../../text/sentence-start.ts';
+import { beginningOf } from './beginning.ts';
 import { offsetOf, textOf } from './offsets.ts';
 import { allRows, part, rowOf, sideOf } from './page.ts';
 import { realign } from './realign.ts';
 import type { Commands, Tools } from './tools.ts';
-
-/** How many characters of a block say which one it is. */
-const MAX_WORDS = 90;
 
 /** Putting the pairs right. */
 export function alignCommands(tools: Tools): Commands {
@@ -86,7 +84,7 @@ export function alignCommands(tools: Tools): Commands {
     const dialog = part<HTMLDialogElement>(page.root, '[data-dialog="move"]');
     const field = part<HTMLInputElement>(dialog, 'input');
     const words = part(dialog, '[data-move-words]');
-    words.textContent = beginningOf(block);
+    words.textContent = beginningOf(textOf(block));
     words.lang = block.lang;
     words.dir = block.dir;
     const rows = allRows(page);
@@ -187,9 +185,4 @@ function isConfirmed(row: HTMLElement): boolean {
 
 function isBookmarked(row: HTMLElement): boolean {
   return row.classList.contains('bookmarked');
-}
-
-function beginningOf(block: HTMLElement): string {
-  const text = textOf(block);
-  return text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS)}…` : text;
 }

@@ -3,6 +3,7 @@ import { alignCommands } from './align.ts';
 import { annotateCommands, type Labels } from './annotate.ts';
 import { resolveConflict } from './conflict.ts';
 import { createCursor } from './cursor.ts';
+import { dragBlocks } from './drag.ts';
 import { editText, isTextUnsaved } from './edit.ts';
 import { commandOf, type KeyLine, letterKeysOn, setLetterKeys } from './key-table.ts';
 import { followLive } from './live.ts';
@@ -32,6 +33,7 @@ export function workspace(root: HTMLElement): void {
   const cursor = createCursor(page, () => {
     markOnMinimap(page, cursor.stop());
     selection.follow();
+    drag.follow();
     panel.refresh();
   });
   const selection = createRowSelection(page, cursor);
@@ -60,6 +62,7 @@ export function workspace(root: HTMLElement): void {
     drawMinimap(page);
     cursor.restore();
     selection.restore();
+    drag.follow();
     tag.restore();
     markOnMinimap(page, cursor.stop());
     panel.offer(news.panel, about);
@@ -105,6 +108,7 @@ export function workspace(root: HTMLElement): void {
     history.replaceState(null, '', address);
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
     document.cookie = `diptych_mode=${mode}; path=/; max-age=${MODE_MAX_AGE_S}; samesite=lax`;
+    drag.follow();
     panel.refresh();
   }
 
@@ -116,6 +120,7 @@ export function workspace(root: HTMLElement): void {
   }
 
   const rowMenu = createRowMenu(page, cursor);
+  const drag = dragBlocks(tools, () => run('move-block'));
   const everywhere: Readonly<Record<string, () => void>> = {
     'next-block': () => cursor.moveStop(1),
     'previous-block': () => cursor.moveStop(-1),
