@@ -82,8 +82,11 @@ function parseExactly(json: string): unknown {
   return JSON.parse(json, keepDigits as Parameters<typeof JSON.parse>[1]);
 }
 
-/** Numbers of more digits than a double holds, or with an exponent; inside a string they do no harm. */
-const MAY_BE_ROUNDED = /\d{16}|\d\.\d{14}|\d[eE]/;
+/**
+ * Numbers of more digits than a double holds, or with an exponent, where a value of JSON may stand; inside a string
+ * they do no harm but to speed.
+ */
+const MAY_BE_ROUNDED = /[:,[]\s*-?(?:\d{16}|\d+\.\d{14}|\d+(?:\.\d+)?[eE])/;
 
 /** `JSON.rawJSON` of ECMAScript's JSON.parse source text access, which the compiler does not know yet. */
 const { rawJSON } = JSON as unknown as { readonly rawJSON: (source: string) => unknown };

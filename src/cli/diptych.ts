@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import type { Streams } from './command.ts';
+import { keepCompiledCode } from './compiled-code.ts';
 import { commands } from './index.ts';
 
 if (import.meta.main) {
+  keepCompiledCode();
   const { stdin: input, stdout: output, stderr: errors } = process;
   // Whoever reads our output may stop reading; that is no failure (`diptych --help | head -1`).
   for (const stream of [output, errors]) stream.on('error', ignoreClosedPipe);

@@ -88,8 +88,7 @@ export function alignFeatures(features: Features, weights: Weights, division: Di
     found.map((each) => each.steps),
     division.fixed.map((pair) => first.fixedStep(pair)),
   );
-  const sure = steps.filter((step) => isPair(step) && step.probability > teachingProbability);
-  const known = learnWords(features, [...sure, ...exampleBeads(features)], weights.leastLearned);
+  const known = learnWords(features, teachersOf(features, steps, weights), weights.leastLearned);
   const setting = calibrate(features, evidence, steps, before, weights);
   const sharper =
     known === features
@@ -110,6 +109,13 @@ export function alignFeatures(features: Features, weights: Weights, division: Di
     known,
     setting,
   };
+}
+
+/** The pairs that teach what words mean: examples, and what is sure in the text itself where that is worth the time. */
+function teachersOf(features: Features, steps: readonly Step[], weights: Weights): readonly Step[] {
+  const examples = exampleBeads(features);
+  if (!weights.learnsFromText) return examples;
+  return [...steps.filter((step) => isPair(step) && step.probability > teachingProbability), ...examples];
 }
 
 /** The steps of the regions with the fixed pair behind each. */

@@ -97,6 +97,8 @@ class DocumentFeatures {
   side(units: readonly AlignUnit[], hasKinds: boolean, { lang, inTarget, examples, forms }: Knowledge): Side {
     const book = this.#vocabulary.book(lang);
     const targetBook = this.#vocabulary.book(inTarget.lang);
+    // Beside a translation only examples teach: without them nobody asks for stems.
+    const teaches = inTarget.translation === null || examples.length > 0;
     const stemStart = new Int32Array(units.length + examples.length + 1);
     const length = new Float64Array(units.length);
     numberOfStem.restart(this.#vocabulary.size);
@@ -105,7 +107,7 @@ class DocumentFeatures {
     units.forEach((unit, u) => {
       unitFeatures.clear();
       tokenize(unit.text, book, tokens);
-      this.#addStems();
+      if (teaches) this.#addStems();
       this.#addWords(book, inTarget.translation === null);
       if (forms) this.#addReferents(forms);
       this.#addMarks();
@@ -132,7 +134,7 @@ class DocumentFeatures {
       ...sideMatter.toMatter(),
       length,
       stems: { ids: sideStems.toArray(), start: stemStart, count: numberOfStem.count },
-      isFurniture: (unit) => matchBoilerplate(units[unit]?.text ?? '') !== null,
+      isFurniture: (unit) => readsLikeFurniture(units[unit]?.text ?? ''),
     };
   }
 
@@ -207,6 +209,13 @@ class DocumentFeatures {
     unitFeatures.push(id);
     return id;
   }
+}
+
+/** Longer blocks of a page are looked for by the importer, which sees where they stand. */
+const longestFurniture = 200;
+
+function readsLikeFurniture(text: string): boolean {
+  return text.length <= longestFurniture && matchBoilerplate(text) !== null;
 }
 
 function hasTellingKind(unit: AlignUnit): boolean {

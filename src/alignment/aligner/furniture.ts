@@ -2,7 +2,7 @@ import type { Features } from './features.ts';
 import { isPair, type Step } from './search.ts';
 import type { Evidence } from './weigh.ts';
 
-/** A 1-1 pair surer than this is taken at its word. */
+/** A pair surer than this is taken at its word. */
 const doubtless = 0.97;
 
 /**
@@ -19,7 +19,7 @@ export function withFurniture(
   const inSource: number[] = [];
   const inTarget: number[] = [];
   for (const step of steps) {
-    if (isPair(step) && step.rows === 1 && step.columns === 1 && step.probability > doubtless) continue;
+    if (isPair(step) && step.probability > doubtless) continue;
     const left = furnitureIn(source.isFurniture, step.i, step.rows);
     const right = furnitureIn(target.isFurniture, step.j, step.columns);
     if (left.length > 0 && right.length > 0) continue;

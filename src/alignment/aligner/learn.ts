@@ -76,29 +76,44 @@ function bestMeanings({ source, target }: Features, beads: readonly Step[], leas
     const last = where.start[stem + 1] ?? 0;
     if (last - first < 2 || last - first > mostPlaces) continue;
     touched.clear();
-    for (let at = first; at < last; at++) {
-      const bead = where.beads[at] ?? 0;
-      const stop = inTarget.start[bead + 1] ?? 0;
-      for (let place = inTarget.start[bead] ?? 0; place < stop; place++) {
-        const other = inTarget.stems[place] ?? 0;
-        const count = together[other] ?? 0;
-        if (count === 0) touched.push(other);
-        together[other] = count + 1;
-      }
-    }
-    let bestRatio = least;
-    for (let at = 0; at < touched.length; at++) {
-      const other = touched.at(at);
-      const both = together[other] ?? 0;
-      together[other] = 0;
-      if (both < 2 || 2 * both < last - first) continue;
-      const ratio = likelihoodRatio(both, last - first, frequency[other] ?? 0, beads.length);
-      if (ratio <= bestRatio) continue;
-      meaning[stem] = other;
-      bestRatio = ratio;
-    }
+    for (let at = first; at < last; at++) countStems(inTarget, where.beads[at] ?? 0, together);
+    meaning[stem] = surestOf(together, last - first, frequency, beads.length, least);
   }
   return meaning;
+}
+
+/** Counts the stems of one more bead into `together`, and lists in `touched` those that are new there. */
+function countStems({ stems, start }: StemsOfBeads, bead: number, together: Int32Array): void {
+  const stop = start[bead + 1] ?? 0;
+  for (let place = start[bead] ?? 0; place < stop; place++) {
+    const stem = stems[place] ?? 0;
+    const count = together[stem] ?? 0;
+    if (count === 0) touched.push(stem);
+    together[stem] = count + 1;
+  }
+}
+
+/** The touched stem that a stem of `places` beads goes with most surely, -1 where none is sure enough; forgets the counts. */
+function surestOf(
+  together: Int32Array,
+  places: number,
+  frequency: Int32Array,
+  beads: number,
+  least: number,
+): number {
+  let best = -1;
+  let bestRatio = least;
+  for (let at = 0; at < touched.length; at++) {
+    const stem = touched.at(at);
+    const both = together[stem] ?? 0;
+    together[stem] = 0;
+    if (both < 2 || 2 * both < places) continue;
+    const ratio = likelihoodRatio(both, places, frequency[stem] ?? 0, beads);
+    if (ratio <= bestRatio) continue;
+    best = stem;
+    bestRatio = ratio;
+  }
+  return best;
 }
 
 /** Twice the log of how much likelier the joint count is than under independence; 0 where it is rarer than chance. */

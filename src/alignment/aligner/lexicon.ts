@@ -21,10 +21,10 @@ interface Entry extends Meaning {
   readonly form: string;
 }
 
-/** The words of one language by their first letters, the longest first. */
+/** The words of one language by their first letters (shorter ones by all they have), the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
-const lettersOfKey = 2;
+const lettersOfKey = 3;
 
 const known = new Map<string, Lexicon>();
 
@@ -41,13 +41,19 @@ export function lexiconFor(lang: string): Lexicon {
 
 /** What a folded form can mean: phrases that begin with it first, then the longest match. */
 export function meaningsOf(lexicon: Lexicon, form: string): readonly Meaning[] {
-  const candidates = lexicon.get(form.slice(0, lettersOfKey));
-  if (!candidates) return [];
-  const found = candidates.filter((entry) =>
-    entry.isPrefix ? form.startsWith(entry.form) : form === entry.form,
-  );
+  let found: Entry[] | null = null;
+  for (let letters = Math.min(lettersOfKey, form.length); letters > 0; letters--) {
+    for (const entry of lexicon.get(form.slice(0, letters)) ?? []) {
+      if (!(entry.isPrefix ? form.startsWith(entry.form) : form === entry.form)) continue;
+      if (found) found.push(entry);
+      else found = [entry];
+    }
+  }
+  if (!found) return noMeanings;
   return found.length < 2 ? found : found.sort((a, b) => Number(b.next !== null) - Number(a.next !== null));
 }
+
+const noMeanings: readonly Meaning[] = [];
 
 /** The first of a form's meanings that the form behind it allows; null where there is none. */
 export function meaningBefore<Known extends Meaning>(

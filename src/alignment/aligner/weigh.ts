@@ -93,22 +93,22 @@ function tolls({ count, ids, times, start }: Side, toll: Float64Array): Float64A
 }
 
 function worthMatching({ count, ids, times, start }: Side, inOther: Int32Array, worth: Float64Array): Matter {
-  const isKept = (id: number) => (inOther[id] ?? 0) > 0 && (worth[id] ?? 0) > 0;
-  let kept = 0;
-  for (let at = 0; at < ids.length; at++) if (isKept(ids[at] ?? 0)) kept++;
-  const keptIds = new Int32Array(kept);
-  const keptTimes = new Uint8Array(kept);
+  const isKept = new Uint8Array(worth.length);
+  for (let id = 0; id < worth.length; id++)
+    isKept[id] = (inOther[id] ?? 0) > 0 && (worth[id] ?? 0) > 0 ? 1 : 0;
+  const keptIds = new Int32Array(ids.length);
+  const keptTimes = new Uint8Array(ids.length);
   const keptStart = new Int32Array(count + 1);
   let to = 0;
   for (let unit = 0; unit < count; unit++) {
     const stop = start[unit + 1] ?? 0;
     for (let at = start[unit] ?? 0; at < stop; at++) {
       const id = ids[at] ?? 0;
-      if (!isKept(id)) continue;
+      if (isKept[id] === 0) continue;
       keptIds[to] = id;
       keptTimes[to++] = times[at] ?? 0;
     }
     keptStart[unit + 1] = to;
   }
-  return { ids: keptIds, times: keptTimes, start: keptStart };
+  return { ids: keptIds.subarray(0, to), times: keptTimes.subarray(0, to), start: keptStart };
 }

@@ -25,6 +25,8 @@ export interface Weights {
   readonly length: number;
   readonly lengthVariance: number;
   readonly ratioVariance: number;
+  /** Whether the sure pairs of the text itself teach words, besides examples: a translation leaves them nothing to teach. */
+  readonly learnsFromText: boolean;
   /** Log-likelihood ratio that two words need to be learned as a pair. */
   readonly leastLearned: number;
   /** What page furniture costs a pair with something else. */
@@ -81,6 +83,7 @@ export const weightsAlone: Weights = {
   sharpness: 1,
   idfPower: 0.81,
   furniture: 3.04,
+  learnsFromText: true,
   leastLearned: 4.93,
   ratioTrust: 50,
   calibrationTrust: 15.8,
@@ -127,7 +130,8 @@ export const weightsWithTranslation: Weights = {
   sharpness: 1.28,
   idfPower: 0.764,
   furniture: 2.1,
-  leastLearned: 48.1,
+  learnsFromText: false,
+  leastLearned: 24,
   ratioTrust: 170,
   calibrationTrust: 8.13,
   usualMatch: 7.61,
