@@ -3,12 +3,17 @@ import type { ReadText } from '../word-facts.ts';
 import { bestStates, lawfulTransitions, stateLikelihoods } from './chain.ts';
 import { extractFeatures } from './features.ts';
 import { beginning, labelOfState, OUTSIDE, STATES, taggedLabels } from './labels.ts';
+import { leanTowardsText } from './lean-towards-text.ts';
 import type { TaggerModel } from './model.ts';
 
-/** The people, places and organisations that a trained model sees in a text, with how likely each is to it. */
+/**
+ * The people, places and organisations that a trained model sees in a text, with how likely each is to it. The text is
+ * read twice: the second time a word leans towards what it was elsewhere.
+ */
 export function tagNames(read: ReadText, model: TaggerModel): readonly FoundEntity[] {
   const scores = scoreTokens(read, model);
   const transitions = lawfulTransitions(model.transitions);
+  leanTowardsText(read, scores, likelihoodsOf(read, scores, transitions));
   const found: FoundEntity[] = [];
   for (const [line, from] of read.lines.entries()) {
     const until = read.lines[line + 1] ?? from;
@@ -19,6 +24,17 @@ export function tagNames(read: ReadText, model: TaggerModel): readonly FoundEnti
     found.push(...namesOf(states, stateLikelihoods(own, transitions), read, from));
   }
   return found;
+}
+
+/** How likely each state of each token is, line by line. */
+function likelihoodsOf(read: ReadText, scores: Float64Array, transitions: Float64Array): Float64Array {
+  const likelihoods = new Float64Array(scores.length);
+  for (const [line, from] of read.lines.entries()) {
+    const until = read.lines[line + 1] ?? from;
+    const own = scores.subarray(from * STATES, until * STATES);
+    if (until > from) likelihoods.set(stateLikelihoods(own, transitions), from * STATES);
+  }
+  return likelihoods;
 }
 
 /** What the model gives each state of each token by itself. */
@@ -42,6 +58,9 @@ function scoreTokens(read: ReadText, model: TaggerModel): Float64Array {
   return scores;
 }
 
+/** What goes on for longer is no name but a sentence in another language; tokens. */
+export const MAX_NAME = 20;
+
 function namesOf(
   states: Uint8Array,
   likelihoods: Float64Array,
@@ -58,6 +77,10 @@ function namesOf(
     let score = 1;
     for (let token = first; token <= last; token++)
       score = Math.min(score, likelihoodOf(likelihoods, token, state));
+    if (last - first >= MAX_NAME) {
+      first = last;
+      continue;
+    }
     const start = read.starts[lineStart + first] ?? 0;
     found.push({
       start,

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { lexiconOf } from '../../../../src/annotation/entities/lists/by-language.ts';
+import { readModel } from '../../../../src/annotation/entities/tagger/model.ts';
+import { tagNames } from '../../../../src/annotation/entities/tagger/tag-names.ts';
+import { tokenise } from '../../../../src/annotation/entities/tokens.ts';
+import { type TaggedText, trainTagger } from '../../../../src/annotation/entities/training/train-tagger.ts';
+import { readWords } from '../../../../src/annotation/entities/word-facts.ts';
+
+/** `[PER Анна Лисова] живёт в [LOC Туле]` as a tagged text. */
+function tagged(marked: string): TaggedText {
+  const entities: { start: number; end: number; label: string }[] = [];
+  let text = '';
+  for (const [, label, name, plain] of marked.matchAll(/\[(\w+) ([^\]]*)\]|([^[]+)/g)) {
+    if (label !== undefined && name !== undefined)
+      entities.push({ start: text.length, end: text.length + name.length, label });
+    text += name ?? plain ?? '';
+  }
+  return { text, entities };
+}
+
+const texts = [
+  tagged('Пекарь [PER Анна Лисова] живёт в [LOC Туле].'),
+  tagged('В [LOC Перми] учитель [PER Пётр Жердев] основал кружок.'),
+  tagged('Вчера [ORG Минтранс] ответил: «Мост откроют».\nПекарь [PER Олег Гречкин] рад.'),
+];
+
+describe('a trained tagger', () => {
+  const lexicon = lexiconOf('ru');
+  if (lexicon === null) throw new RangeError('Russian is known');
+  const bytes = trainTagger(texts, lexicon, 'ru');
+
+  test('tags what it was taught, and the like', () => {
+    const model = readModel(bytes);
+    const read = (text: string) => readWords(tokenise(text, 'ru'), lexicon);
+    for (const { text, entities } of texts) {
+      expect(tagNames(read(text), model).map(({ start, end, label }) => ({ start, end, label }))).toEqual(
+        entities,
+      );
+    }
+    const unseen = 'Пекарь Мария Соснова живёт в Пензе.';
+    expect(tagNames(read(unseen), model).map(({ start, end }) => unseen.slice(start, end))).toEqual([
+      'Мария Соснова',
+      'Пензе',
+    ]);
+  });
+
+  test('is the same when it is trained again', () => {
+    expect(trainTagger(texts, lexicon, 'ru')).toEqual(bytes);
+  });
+
+  test('holds no words', () => {
+    expect(Buffer.from(bytes).includes(Buffer.from('Лисова'))).toBe(false);
+  });
+
+  test('is refused when its file is cut off or is another one', () => {
+    expect(() => readModel(bytes.subarray(0, bytes.length - 1))).toThrow(RangeError);
+    expect(() => readModel(new Uint8Array(3))).toThrow(RangeError);
+  });
+});
