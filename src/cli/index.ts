@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./project.ts')).project,
   },
   {
+    name: 'suggest',
+    summary: 'find names and quotes in each text',
+    load: async () => (await import('./suggest.ts')).suggest,
+  },
+  {
     name: 'import',
     summary: 'make articles of files',
     load: async () => (await import('./import.ts')).importFiles,

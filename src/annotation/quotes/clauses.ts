@@ -8,6 +8,8 @@ import { speakerOf } from './who-speaks.ts';
 
 /** How many tokens may stand between a verb and the conjunction of what it reports. */
 const MAX_TO_CONJUNCTION = 14;
+/** With fewer tokens what is asked for says too little: "promised to appeal". */
+const MIN_REQUEST = 3;
 /** How many tokens may stand between a verb and what it asks for: «призвал все стороны конфликта прекратить огонь». */
 const MAX_TO_REQUEST = 8;
 
@@ -100,6 +102,7 @@ function requestOf(setting: Setting, from: number, at: number, until: number): D
     const { lower } = tokens[i] as Token;
     if (lower === ',' || verbAt(setting, i) || rules.conjunctions.has(lower)) return null;
     if (!rules.opensRequest(tokens, i)) continue;
+    if (until - i < MIN_REQUEST) return null;
     const asked = { start: tokens[at + 1]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 };
     const isPassive = rules.isImpersonalAt(tokens, at);
     const addressee = isPassive

@@ -196,7 +196,9 @@ const notNames = new Set(
   what when where who why how if while although though because as yes no not`),
 );
 const auxiliaries = new Set(
-  wordsOf('is are was were has have had will would can could may might must did does do should said'),
+  wordsOf(
+    'is are was were has have had will would can could may might must did does do should said put puts made makes took takes went got gave came',
+  ),
 );
 
 /** "The state", "a report", "in comments": after such words it is a noun; "the drafts state" has its subject before it. */

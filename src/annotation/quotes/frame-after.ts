@@ -1,6 +1,7 @@
 import { type Frame, isDash, sentenceEnd, spanOf } from './frame.ts';
 import type { Token } from './reading.ts';
 import { type Setting, verbAt } from './rules.ts';
+import { isSentenceLike } from './shape.ts';
 import { sourcePhraseAt } from './sources.ts';
 import { partyAt } from './speaker.ts';
 import { speakerOf } from './who-speaks.ts';
@@ -9,6 +10,12 @@ import { speakerOf } from './who-speaks.ts';
 const MAX_BEFORE_VERB = 14;
 /** The same where no comma and no other mark sets the quotation off. */
 const MAX_BEFORE_VERB_UNSURE = 4;
+
+/** A stretch of tokens. */
+interface Extent {
+  readonly from: number;
+  readonly until: number;
+}
 
 /** The frame that follows a quotation: «…», — заявил он; "…," he said. `at` is the quotation's token. */
 export function frameAfter(setting: Setting, at: number, quoted: string): Frame | null {
@@ -27,7 +34,12 @@ export function frameAfter(setting: Setting, at: number, quoted: string): Frame 
   if (first?.kind !== 'word' && first?.kind !== 'quoted') return null;
   const endsSentence = /[!?…]\s*$|\.\.$/.test(content);
   const clause = { from: next, until: clauseEnd(tokens, next) };
-  if (hasDash) return reportingClause(setting, clause, hasComma || endsSentence);
+  if (hasDash) {
+    return (
+      reportingClause(setting, clause, hasComma || endsSentence) ??
+      (hasComma ? bareFrame(setting, clause, content) : null)
+    );
+  }
   if (rules.dashBeforeFrame) {
     // Without its dash the frame must begin with the verb, and the quotation with a sentence.
     const isSet =
@@ -43,11 +55,7 @@ export function frameAfter(setting: Setting, at: number, quoted: string): Frame 
 }
 
 /** Reads a clause as one that reports speech: it has a verb of speech near its beginning, and somebody who speaks. */
-export function reportingClause(
-  setting: Setting,
-  { from, until }: { readonly from: number; readonly until: number },
-  isSure: boolean,
-): Frame | null {
+export function reportingClause(setting: Setting, { from, until }: Extent, isSure: boolean): Frame | null {
   const { tokens, rules } = setting;
   const frame = { addressee: null, until, code: 'frame-after', isCited: false } as const;
   const source = sourcePhraseAt(setting, from, Math.min(until, from + 3));
@@ -59,6 +67,21 @@ export function reportingClause(
   const score = known === null ? 0.75 : isSure ? 0.97 : 0.93;
   const isCited = verbAt(setting, at)?.sort === 'cite';
   return { ...frame, cue: spanOf(tokens[at]), speaker: speakerOf(setting, at, from, until), score, isCited };
+}
+
+/** «…», — глава города доволен: a comma and a dash frame speech even where no verb says so. */
+function bareFrame(setting: Setting, { from, until }: Extent, content: string): Frame | null {
+  const party = partyAt({ ...setting, from, until }, null, false);
+  if (!party || !isSentenceLike(content, setting.rules, 3)) return null;
+  return {
+    cue: null,
+    speaker: party.span,
+    addressee: null,
+    until,
+    code: 'frame-after',
+    score: 0.6,
+    isCited: false,
+  };
 }
 
 function beginsSentence(tokens: readonly Token[], at: number): boolean {

@@ -23,9 +23,11 @@ export function findMarkedQuotes(
   const { tokens } = setting;
   const drafts: QuoteDraft[] = [];
   let series: Frame | null = null;
+  let framedUntil = 0;
   for (let at = 0; at < tokens.length; at++) {
     const marked = tokens[at]?.marked;
-    if (!marked || skipped.has(marked)) continue;
+    // What stands between marks inside a frame is a name in it: «…», — рассказал он «Областной газете».
+    if (!marked || skipped.has(marked) || at < framedUntil) continue;
     const found = frameOf(reading, setting, at, marked, contentOf(reading, marked), series);
     series = found?.frame.code === 'colon' ? found.frame : null;
     const { frame, interrupted } = found ?? {
@@ -42,6 +44,7 @@ export function findMarkedQuotes(
       for (const each of more ? [marked, more] : [marked])
         drafts.push(...quotesInside(reading, setting, each, draft));
     }
+    if (frame.code === 'frame-after') framedUntil = frame.until;
     at = goesOn ?? at;
   }
   return drafts;

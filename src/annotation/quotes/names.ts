@@ -50,6 +50,8 @@ export function nameAt(
     if (isPossessed(tokens[end - 1] as Token)) break;
     end++;
   }
+  // «Пришёл и спрашивает»: a verb may open the sentence.
+  if (end === at + 1 && rules.endsPhrase(first.lower)) return null;
   return withoutTitles(tokens, rules, { from: at, until: end });
 }
 

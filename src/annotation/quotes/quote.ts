@@ -24,7 +24,7 @@ export interface FoundQuote {
   readonly parent: number | null;
   /** From 0 to 1: how sure the rule is that found it. */
   readonly score: number;
-  /** Codes of `annotation:reason`. */
+  /** Codes of `quote-reasons:reason`. */
   readonly reasons: readonly Reason[];
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Clause, isWholeName, laterName, MAX_PHRASE, type NameRun, nameAt, nounEnd } from './names.ts';
 import type { Token } from './reading.ts';
-import type { QuoteRules, SpeechVerb } from './rules.ts';
+import { type QuoteRules, type SpeechVerb, verbAt } from './rules.ts';
 
 /** Who speaks, as the text puts it there. */
 export interface Party {
@@ -122,7 +122,7 @@ export function partyAt(clause: Clause, verb: SpeechVerb | null, mayBeAnyNoun: b
     const part = token.marked?.parts[0] ?? token;
     return { span: { start: part.start, end: part.end }, kind: 'phrase', next: at + 1 };
   }
-  if (token.kind !== 'word' || rules.verbs.has(token.lower)) return null;
+  if (token.kind !== 'word' || verbAt(clause, at)) return null;
   const start = at;
   let head = at;
   // «официальный представитель», «бывший турецкий премьер»: the adjectives belong to what they stand before.
@@ -182,7 +182,7 @@ function phraseFrom(clause: Clause, start: number, head: number, verb: SpeechVer
       if (later) return nameParty(clause, later);
       break;
     }
-    if (isAside(token, rules) || rules.boundaries.has(token.lower) || rules.verbs.has(token.lower)) break;
+    if (isAside(token, rules) || rules.boundaries.has(token.lower) || verbAt(clause, at)) break;
     if (rules.listeners.has(token.lower)) break;
     if (/^\d/.test(token.text)) break;
     if (!token.isCapital && rules.endsPhrase(token.lower)) break;

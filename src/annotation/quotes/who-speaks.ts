@@ -56,7 +56,10 @@ function citedParty(setting: Setting, at: number, from: number, until: number): 
     if (rules.possessives.has((tokens[i] as Token).lower)) return spanOf(tokens[i]);
   }
   const object = rules.speechNouns.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return sourceParty(setting, object, until)?.span ?? null;
+  // «цитирует министра агентство …»: who passes it on has the form of a subject.
+  let end = object + 1;
+  while (end < until && !rules.isRole((tokens[end] as Token).lower)) end++;
+  return sourceParty(setting, object, end)?.span ?? null;
 }
 
 /** Whether only adverbs stand before the verb in its clause. */
