@@ -13,11 +13,14 @@ export const brokenQuote: RepairFinder = {
       : [],
 };
 
-const MAY_BE_BROKEN = /<<|``|,,|["“”].*[«»“”]|[«»“”].*["“”]/su;
+const MAY_BE_BROKEN = /<<|``|,,|''|["“”].*[«»“”]|[«»“”].*["“”]/su;
 
-/** `<<words>>`, ``words'' and ,,words'', each sign right at a word: spaces around it make a formula or code. */
+/**
+ * `<<words>>`, ``words'', ''words'', ,,words'' and ,,words“, each sign right at a word: spaces around it make a formula
+ * or code.
+ */
 const TYPED_OUT =
-  /(?<![\p{L}\p{N}<`,])(?:<<(?=[\p{L}\p{N}])[^<>\n]*(?<=[\p{L}\p{N}.,!?…%)])>>(?!>)|(?:``|,,)(?=[\p{L}\p{N}])[^`'\n]*(?<=[\p{L}\p{N}.,!?…%)])''(?!'))/gu;
+  /(?<![\p{L}\p{N}<`,'])(?:<<(?=[\p{L}\p{N}])[^<>\n]*(?<=[\p{L}\p{N}.,!?…%)])>>(?!>)|(?:``|,,|'')(?=[\p{L}\p{N}])[^`'\n]*(?<=[\p{L}\p{N}.,!?…%)])''(?!')|,,(?=[\p{L}\p{N}])[^`'"“”„«»\n]*(?<=[\p{L}\p{N}.,!?…%)])["“”])/gu;
 
 const pairs: Readonly<Record<string, readonly [open: string, close: string]>> = {
   en: ['“', '”'],
@@ -32,7 +35,7 @@ function typedOut(text: string, lang: string): readonly Repair[] {
     const end = start + found.length;
     return placeRepair(text, 'broken-quote', [
       { start, end: start + 2, insert: open },
-      { start: end - 2, end, insert: close },
+      { start: end - (/["“”]$/u.test(found) ? 1 : 2), end, insert: close },
     ]);
   });
 }

@@ -1,21 +1,34 @@
 import { frequentWords } from '../frequent-words.ts';
 import { baseLanguage } from '../languages.ts';
 import type { Offset } from '../span.ts';
+import { wordEndings } from '../word-endings.ts';
 import { placeRepair } from './place-repair.ts';
 import type { Repair, RepairFinder } from './repair.ts';
+import { atNotSigns, spacedLetters } from './spaced-letters.ts';
 import { longWordStems } from './split-word-lists.ts';
 
 /** The fewest letters of a word that is put together again. */
 export const MIN_JOINED_LETTERS = 5;
 
 /**
- * Words that a scanner or an old line break has cut: «Рос сия», «пере- нос», «кто- то». A cut at a blank is believed
- * only where the whole word is known (it stands elsewhere in the block, or is one that news is full of) and neither
- * part is a word of its own here; one at a hyphen also after a prefix that never stands alone.
+ * Words that a scanner or an old line break has cut: «Рос сия», «пере- нос», «кто- то», «п р и к а з». A cut at a blank
+ * is believed only where the whole word is known (it stands elsewhere in the block, or is one that news is full of) and
+ * neither part is a word of its own here; one at a hyphen also after a prefix, or before an ending, that never stands
+ * alone.
  */
 export const splitWord: RepairFinder = {
   kind: 'split-word',
-  find: (text, lang) => [...atHyphens(text, lang), ...atBlanks(text, lang)].sort((a, b) => a.start - b.start),
+  find: (text, lang) => {
+    const frequent = frequentIn(lang);
+    const isWord = (letter: string) => frequent.has(letter);
+    const found = [
+      ...atHyphens(text, lang),
+      ...atBlanks(text, lang),
+      ...spacedLetters(text, lower(text), isWord),
+      ...atNotSigns(text),
+    ];
+    return found.sort((a, b) => a.start - b.start);
+  },
 };
 
 const AT_HYPHEN =
@@ -60,7 +73,16 @@ function wholeWord(
   if (elsewhere.includes(`${a}-${b}`)) return 'hyphenated';
   if (a.length + b.length < MIN_JOINED_LETTERS) return null;
   if (words.has(a + b) || isKnown(stemsIn(lang), a, b)) return 'joined';
-  return b.length > 2 && PREFIX.test(a) ? 'joined' : null;
+  if (b.length > 2 && PREFIX.test(a)) return 'joined';
+  const isWord = (part: string) => frequentIn(lang).has(part) || words.has(part);
+  const isCut = a.length > 2 && b.length > 2 && !isWord(a) && !isWord(b) && endsInEnding(lang, a, b);
+  return isCut ? 'joined' : null;
+}
+
+/** Whether the second part is an ending by itself, or the whole has one that the cut goes through. */
+function endsInEnding(lang: string, first: string, second: string): boolean {
+  const endings = endingsIn(lang);
+  return endings.has(second) || endings.has(first.slice(-1) + second);
 }
 
 function atBlanks(text: string, lang: string): readonly Repair[] {
@@ -106,16 +128,19 @@ function stemsIn(lang: string): Stems {
   return known;
 }
 
-const knownFrequent = new Map<string, ReadonlySet<string>>();
+const frequentIn = wordsByLanguage(frequentWords);
+const endingsIn = wordsByLanguage(wordEndings);
 
-function frequentIn(lang: string): ReadonlySet<string> {
-  const base = baseLanguage(lang);
-  const known = knownFrequent.get(base);
-  if (known) return known;
-  const lists = Object.entries(frequentWords).filter(([key]) => key.startsWith(`${base}-`));
-  const words = new Set(lists.flatMap(([, list]) => list.split(/\s+/u)));
-  knownFrequent.set(base, words);
-  return words;
+/** The words of the lists of a language, in every script. */
+function wordsByLanguage(lists: Readonly<Record<string, string>>): (lang: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (lang) => {
+    const base = baseLanguage(lang);
+    const own = Object.entries(lists).filter(([key]) => key.startsWith(`${base}-`));
+    const words = known.get(base) ?? new Set(own.flatMap(([, list]) => list.split(/\s+/u)));
+    known.set(base, words);
+    return words;
+  };
 }
 
 function wordsOf(text: string) {
