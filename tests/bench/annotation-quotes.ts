@@ -2,6 +2,7 @@ import { findQuotes } from '../../src/annotation/quotes/find-quotes.ts';
 import type { FoundQuote } from '../../src/annotation/quotes/quote.ts';
 import type { Span } from '../../src/text/span.ts';
 import { type Counts, emptyCounts, f1, type GoldSide, tallyQuotes } from './annotation-quotes-score.ts';
+import { tallyStory } from './annotation-quotes-story.ts';
 import { cpuSeconds, goldLines } from './gold-lines.ts';
 
 interface GoldItem extends GoldSide {
@@ -30,6 +31,7 @@ export function benchQuotes(goldFolder: string): void {
     gold.flatMap(({ translation }) => translation ?? []),
   );
   printSpeed('ru', gold);
+  printStory();
 }
 
 function printSide(name: string, lang: string, sides: readonly GoldSide[]): void {
@@ -42,6 +44,22 @@ function printSide(name: string, lang: string, sides: readonly GoldSide[]): void
     `${counts.falseHits}/${counts.negatives}`,
     `${counts.clean}/${counts.withoutQuotes}`,
   ]);
+}
+
+/** Indirect quotes and attributions, of which the gold set has none, in the story that is tagged in three languages. */
+function printStory(): void {
+  printRow('the story', ['indirect F1', 'right', 'found', 'gold', 'attributions']);
+  for (const lang of ['ru', 'en', 'tr']) {
+    const counts = tallyStory('biden-putin', lang);
+    const { right, found, gold, rightAttributions, foundAttributions, goldAttributions } = counts;
+    printRow(lang, [
+      f1(right, found, gold).toFixed(3),
+      String(right),
+      String(found),
+      String(gold),
+      `${rightAttributions} of ${foundAttributions}, gold ${goldAttributions}`,
+    ]);
+  }
 }
 
 /** The gold has neither indirect speech nor quotes inside quotes. */
@@ -64,5 +82,5 @@ function printSpeed(lang: string, gold: readonly { readonly text: string }[]): v
 }
 
 function printRow(name: string, cells: readonly string[]): void {
-  console.log(name.padEnd(30) + cells.map((cell) => cell.padStart(14)).join(''));
+  console.log(name.padEnd(30) + cells.map((cell) => cell.padStart(16)).join(''));
 }
