@@ -1,12 +1,12 @@
-import type { WordRange } from './links.ts';
-import type { Candidate, SourceSpan } from './windows.ts';
+import type { Candidate, SourceSpan } from './candidate.ts';
+import { rangeContains, rangesOverlap } from './word-range.ts';
 
 /** Below this score a span has no counterpart. Set on the tuning half of our own pairs. */
-export const leastScore = 0.5;
+const leastScore = 0.5;
 /** Ways to place the spans so far that are followed further. */
 const breadth = 48;
-/** What it costs when a counterpart lies on words that another span has taken. */
-const worthOfNesting = 0.05;
+/** What it costs when a span that lies inside another does not in the target. */
+const costOfLeavingNest = 0.05;
 
 interface State {
   readonly score: number;
@@ -51,20 +51,12 @@ function gainOf(
     const pick = picks[other];
     const otherSpan = spans[other];
     if (!pick || !otherSpan) continue;
-    const isNested = contains(otherSpan, span);
+    const isNested = rangeContains(otherSpan, span);
     if (isNested) {
-      const isSame = contains(span, otherSpan);
-      if (!contains(pick, candidate)) gain -= worthOfNesting;
-      else if (!isSame && contains(candidate, pick)) return 0;
-    } else if (overlaps(pick, candidate) && !overlaps(otherSpan, span)) return 0;
+      const isSame = rangeContains(span, otherSpan);
+      if (!rangeContains(pick, candidate)) gain -= costOfLeavingNest;
+      else if (!isSame && rangeContains(candidate, pick)) return 0;
+    } else if (rangesOverlap(pick, candidate) && !rangesOverlap(otherSpan, span)) return 0;
   }
   return Math.max(0, gain);
-}
-
-function contains(outer: WordRange, inner: WordRange): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-function overlaps(a: WordRange, b: WordRange): boolean {
-  return a.from < b.to && b.from < a.to;
 }

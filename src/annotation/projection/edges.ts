@@ -1,5 +1,5 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
-import type { WordRange } from './links.ts';
+import type { WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
 
 /** Marks that belong to a name where they stand right behind it on both sides: «Руки вверх!», "Yahoo!". */

@@ -1,6 +1,6 @@
 import { sliceSpan } from '../../text/span.ts';
-import type { WordRange } from './links.ts';
-import type { Candidate, PairEvidence } from './windows.ts';
+import type { Candidate, PairEvidence } from './candidate.ts';
+import type { WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
 
 /** A word of the source and what it is called in the target. */

@@ -1,6 +1,7 @@
 import { type Lexicon, lexiconOf, type Occurrence, occurrencesIn } from './lexicon.ts';
 import type { PhraseKind } from './phrase.ts';
-import { soundLikeness } from './sounds.ts';
+import { soundLikeness } from './sound-likeness.ts';
+import type { WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
 
 /** Why two stretches are taken for the same. */
@@ -15,12 +16,6 @@ export interface Link {
   readonly kind: LinkKind;
   /** The name of a place on one side and the adjective made of it on the other. */
   readonly mismatch: 'none' | 'adjectiveInSource' | 'adjectiveInTarget';
-}
-
-/** Words from `from` to `to - 1`. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The words of a text and the language they are in. */
@@ -178,11 +173,11 @@ function likenessOf(
     const alike = acronymLikeness(one.form, other.form);
     return { weight: alike ? 0.93 : weightOfAcronym, kind: 'acronym' };
   }
-  const likeness = soundLikeness(one.form, langOne, other.form, langOther);
   const areNames = one.isCapital && other.isCapital;
   const isShort = Math.min(one.form.length, other.form.length) < fewLetters;
-  if (likeness < (areNames && !isShort ? leastLikeness : leastLikenessOfFew)) return null;
   if (!areNames && isShort) return null;
+  const likeness = soundLikeness(one.form, langOne, other.form, langOther);
+  if (likeness < (areNames && !isShort ? leastLikeness : leastLikenessOfFew)) return null;
   return { weight: likeness * (areNames ? 0.96 : weightOfSmallWord), kind: 'sound' };
 }
 

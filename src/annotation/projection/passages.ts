@@ -1,13 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import { assignCandidates } from './assign.ts';
-import type { WordRange } from './links.ts';
+import type { Candidate, PairEvidence, SourceSpan } from './candidate.ts';
+import type { Link } from './links.ts';
 import { contentOf, isQuoted, quotedStretches } from './quotation-marks.ts';
-import type { Candidate, PairEvidence, SourceSpan } from './windows.ts';
+import type { WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
 
 /** A span of the source that is speech, in words and in characters. */
 export interface SourcePassage extends SourceSpan {
   readonly span: Span;
+  readonly known: PassageCandidate | null;
 }
 
 /** A stretch of the target that may say what a passage says. */
@@ -35,14 +37,16 @@ export function pickPassages(
   evidence: PairEvidence,
   texts: { readonly source: string; readonly target: string },
 ): readonly (PassageCandidate | null)[] {
-  const stretches = allStretches(evidence.target, texts.target);
-  const candidates = passages.map((passage) =>
-    stretches
-      .concat(clausesFor(passage, evidence))
-      .flatMap((stretch) => scored(passage, stretch, evidence, texts))
+  const quoted = quotedIn(evidence.target, texts.target);
+  const candidates = passages.map((passage) => {
+    if (passage.known) return [passage.known];
+    const shares = sharesOf(passage, evidence);
+    return quoted
+      .concat(clausesFor(passage, shares, evidence))
+      .flatMap((stretch) => scored(passage, stretch, { ...evidence, shares, texts }))
       .sort((a, b) => b.score - a.score || a.from - b.from || b.to - a.to)
-      .slice(0, mostCandidates),
-  );
+      .slice(0, mostCandidates);
+  });
   return assignCandidates(passages, candidates) as readonly (PassageCandidate | null)[];
 }
 
@@ -58,7 +62,7 @@ const mostPieces = 3;
 const mostWordsBetween = 12;
 
 /** Every quoted stretch, and those that a reporting clause interrupts as one. */
-function allStretches(words: readonly Word[], text: string): readonly Stretch[] {
+function quotedIn(words: readonly Word[], text: string): readonly Stretch[] {
   const quoted = quotedStretches(text).map((span) => contentOf(text, span));
   const pieces = quoted
     .map((span) => ({ span, ...rangeOf(words, span) }))
@@ -105,9 +109,11 @@ const introducing: ReadonlySet<string> = new Set([
 const mostTimesAsLong = 2.2;
 
 /** Stretches from one place to another where a clause or what is said elsewhere begins or ends. */
-function clausesFor(passage: SourcePassage, evidence: PairEvidence): readonly Stretch[] {
-  const { target } = evidence;
-  const { inside, outside } = sharesOf(passage, evidence);
+function clausesFor(
+  passage: SourcePassage,
+  { inside, outside }: Shares,
+  { target }: PairEvidence,
+): readonly Stretch[] {
   const isForeign = (at: number) =>
     (outside[at] ?? 0) >= leastShare && (outside[at] ?? 0) > (inside[at] ?? 0);
   const longest = Math.ceil(mostTimesAsLong * (passage.to - passage.from)) + 4;
@@ -131,18 +137,46 @@ function clausesFor(passage: SourcePassage, evidence: PairEvidence): readonly St
 
 const leastShare = 0.6;
 
-/** How surely each word of the target says something of the passage, or of what is around it. */
-function sharesOf(
-  passage: WordRange,
-  { links, target }: PairEvidence,
-): { readonly inside: Float64Array; readonly outside: Float64Array } {
+/** What a passage shares with the words of the target. */
+interface Shares {
+  /** Links out of the passage that are sure enough to be counted. */
+  readonly links: readonly Link[];
+  /** How surely each word of the target says something of the passage, or of what is around it. */
+  readonly inside: Float64Array;
+  readonly outside: Float64Array;
+  /** How surely the words of the passage that can be compared at all have their like anywhere in the target. */
+  readonly most: number;
+}
+
+function sharesOf(passage: WordRange, { links, target }: PairEvidence): Shares {
   const inside = new Float64Array(target.length);
   const outside = new Float64Array(target.length);
-  for (const { source, target: other, weight } of links) {
-    const shares = passage.from <= source.from && source.to <= passage.to ? inside : outside;
-    for (let at = other.from; at < other.to; at++) shares[at] = Math.max(shares[at] ?? 0, weight);
+  const own: Link[] = [];
+  for (const link of links) {
+    if (link.weight < leastShare) continue;
+    const isOwn = passage.from <= link.source.from && link.source.to <= passage.to;
+    if (isOwn) own.push(link);
+    const shares = isOwn ? inside : outside;
+    for (let at = link.target.from; at < link.target.to; at++) {
+      shares[at] = Math.max(shares[at] ?? 0, link.weight);
+    }
   }
-  return { inside, outside };
+  return { links: own, inside, outside, most: sharedBy(own, { from: 0, to: target.length }) };
+}
+
+/** How surely the words of a passage have their like in a stretch, added up; the surest links come first. */
+function sharedBy(links: readonly Link[], { from, to }: WordRange): number {
+  const counted = new Set<number>();
+  let shared = 0;
+  for (const { source, target, weight } of links) {
+    if (target.from < from || target.to > to) continue;
+    for (let at = source.from; at < source.to; at++) {
+      if (counted.has(at)) continue;
+      counted.add(at);
+      shared += weight;
+    }
+  }
+  return shared;
 }
 
 const worthOfMarks = 0.18;
@@ -152,27 +186,23 @@ const costOfPlace = 0.35;
 const costOfSentence = 0.15;
 /** What a quoted stretch is worth of which no word can be compared: «Посмотрим», "We'll see". */
 const worthOfUnknown = 0.55;
+/** Where only one side can be compared, or nothing is quoted. */
+const likenessOfUnknown = 0.3;
+
+interface PassageEvidence extends PairEvidence {
+  readonly shares: Shares;
+  readonly texts: { readonly source: string; readonly target: string };
+}
 
 function scored(
   passage: SourcePassage,
   stretch: Stretch,
-  evidence: PairEvidence,
-  texts: { readonly source: string; readonly target: string },
+  { source, target, expected, shares, texts }: PassageEvidence,
 ): readonly PassageCandidate[] {
-  const { source, target, expected } = evidence;
   const first = target[stretch.from];
   const last = target[stretch.to - 1];
   if (!first || !last) return [];
-  const recall = shareIn(passage, stretch, evidence);
-  const precision = shareIn(stretch, passage, mirrored(evidence));
-  const likeness =
-    recall === null || precision === null
-      ? stretch.isQuoted && recall === precision
-        ? worthOfUnknown
-        : 0.3
-      : recall + precision === 0
-        ? 0
-        : (2 * recall * precision) / (recall + precision);
+  const likeness = likenessOf(stretch, shares);
   const ratio = (stretch.to - stretch.from) / Math.max(1, passage.to - passage.from);
   const expectedRatio = target.length / Math.max(1, source.length);
   const middle = (stretch.from + stretch.to - 1) / 2;
@@ -205,29 +235,16 @@ function sentencesIn(words: readonly Word[], { from, to }: WordRange): number {
   return words.slice(from + 1, to).filter(({ breakBefore }) => breakBefore === 'sentence').length;
 }
 
-/** The evidence seen from the other side. */
-function mirrored(evidence: PairEvidence): PairEvidence {
-  return {
-    ...evidence,
-    source: evidence.target,
-    target: evidence.source,
-    links: evidence.links.map((link) => ({ ...link, source: link.target, target: link.source })),
-  };
-}
-
-/** Of the words in a stretch that can be compared at all, how many have their like in another; null without any. */
-function shareIn(stretch: WordRange, other: WordRange, { links }: PairEvidence): number | null {
-  const anywhere = new Map<number, number>();
-  const within = new Map<number, number>();
-  for (const { source, target, weight } of links) {
-    if (weight < leastShare) continue;
-    const isWithin = other.from <= target.from && target.to <= other.to;
-    for (let at = Math.max(source.from, stretch.from); at < Math.min(source.to, stretch.to); at++) {
-      anywhere.set(at, Math.max(anywhere.get(at) ?? 0, weight));
-      if (isWithin) within.set(at, Math.max(within.get(at) ?? 0, weight));
-    }
+/** How much of what can be compared a stretch and the passage share: the harmonic mean of both sides' parts. */
+function likenessOf(stretch: Stretch, { links, inside, outside, most }: Shares): number {
+  let shared = 0;
+  let all = 0;
+  for (let at = stretch.from; at < stretch.to; at++) {
+    shared += inside[at] ?? 0;
+    all += Math.max(inside[at] ?? 0, outside[at] ?? 0);
   }
-  if (anywhere.size === 0) return null;
-  const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
-  return sum(within.values()) / sum(anywhere.values());
+  if (most === 0 || all === 0) return stretch.isQuoted && most === all ? worthOfUnknown : likenessOfUnknown;
+  const recall = sharedBy(links, stretch) / most;
+  const precision = shared / all;
+  return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
 }

@@ -1,14 +1,16 @@
 import type { Reason } from '../../text/reason.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { assignCandidates } from './assign.ts';
+import type { Candidate, PairEvidence, SourceSpan } from './candidate.ts';
 import { spanOfWindow } from './edges.ts';
 import { pairsLearned, type WordPair } from './learned-pairs.ts';
-import { linksBetween, type WordRange } from './links.ts';
-import { isPassage, pickPassages } from './passages.ts';
+import { linksBetween } from './links.ts';
+import { isPassage, type PassageCandidate, pickPassages } from './passages.ts';
 import { expectedPlaces } from './position.ts';
 import { reasonsFor, reasonsForPassage } from './reasons.ts';
 import { type Rendering, taughtNames } from './taught-names.ts';
-import { type Candidate, candidatesFor, type PairEvidence, type SourceSpan } from './windows.ts';
+import { candidatesFor } from './windows.ts';
+import type { WordRange } from './word-range.ts';
 import { readWords, type Word } from './words.ts';
 
 /** What is to be projected: one tag of the source, by its offsets in the text. */
@@ -26,6 +28,8 @@ export interface ProjectionRequest {
   readonly renderings?: readonly Rendering[];
   /** Pairs that accepted twins or other texts have taught. */
   readonly wordPairs?: readonly WordPair[];
+  /** Counterparts that are known already, by the ids of their spans: they stay, and nothing else is put there. */
+  readonly known?: ReadonlyMap<string, Span>;
   /** A machine translation of the whole source text into the target's language. */
   readonly machineTranslation?: string;
 }
@@ -55,7 +59,13 @@ export function projectSpans(request: ProjectionRequest): readonly ProjectedSpan
   }
   let evidence = evidenceOf(request, []);
   const ordered = source.spans
-    .map((span, at) => ({ span, at, ...wordsWithin(evidence.source, span), label: span.label }))
+    .map((span, at) => ({
+      span,
+      at,
+      ...wordsWithin(evidence.source, span),
+      label: span.label,
+      known: knownCandidate(evidence.target, request.known?.get(span.id)),
+    }))
     .filter(({ from, to }) => from < to)
     .sort(
       (a, b) => a.from - b.from || b.to - a.to || compare(a.label, b.label) || compare(a.span.id, b.span.id),
@@ -75,7 +85,9 @@ export function projectSpans(request: ProjectionRequest): readonly ProjectedSpan
   names.forEach(({ span, at }, number) => {
     const pick = picks[number];
     if (!pick) return;
-    const found = spanOfWindow(pick, evidence.target, target.text, sliceSpan(source.text, span));
+    const found =
+      request.known?.get(span.id) ??
+      spanOfWindow(pick, evidence.target, target.text, sliceSpan(source.text, span));
     answer(at, pick, found, reasonsFor(pick));
   });
   const passages = ordered.filter(isPassage);
@@ -86,10 +98,23 @@ export function projectSpans(request: ProjectionRequest): readonly ProjectedSpan
   return answers;
 }
 
-function pickNames(names: readonly SourceSpan[], evidence: PairEvidence): readonly (Candidate | null)[] {
+/** Better than any other. */
+const scoreOfKnown = 3;
+
+/** The one candidate of a span whose counterpart is known; null for the others. */
+function knownCandidate(words: readonly Word[], span: Span | undefined): PassageCandidate | null {
+  if (!span) return null;
+  const noEvidence = { links: [], inferred: 0, isQuoted: false, likeness: 1 };
+  return { ...wordsWithin(words, span), ...noEvidence, score: scoreOfKnown, span };
+}
+
+function pickNames(
+  names: readonly (SourceSpan & { readonly known: Candidate | null })[],
+  evidence: PairEvidence,
+): readonly (Candidate | null)[] {
   return assignCandidates(
     names,
-    names.map((span) => candidatesFor(span, evidence)),
+    names.map((span) => (span.known ? [span.known] : candidatesFor(span, evidence))),
   );
 }
 

@@ -1,33 +1,9 @@
-import type { Link, LinkKind, WordRange } from './links.ts';
-import { soundLikeness } from './sounds.ts';
+import type { Candidate, PairEvidence, SourceSpan, SpanEvidence } from './candidate.ts';
+import type { Link } from './links.ts';
+import { soundLikeness } from './sound-likeness.ts';
+import { factorOfForm, leastForeign, nearness } from './window-shape.ts';
+import { rangesOverlap, type WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
-
-/** A span of the source in words, and what matters about it. */
-export interface SourceSpan extends WordRange {
-  readonly label: string;
-}
-
-/** A stretch of the target that may be the counterpart of a span. */
-export interface Candidate extends WordRange {
-  /** About 0 … 1.1; below `leastScore` it is none. */
-  readonly score: number;
-  /** The links that speak for it. */
-  readonly links: readonly Link[];
-  /** Words on both sides that nothing links, taken for each other because they are left over. */
-  readonly inferred: number;
-}
-
-/** What all spans of a pair of texts have in common. */
-export interface PairEvidence {
-  readonly source: readonly Word[];
-  readonly target: readonly Word[];
-  readonly langSource: string;
-  readonly langTarget: string;
-  /** The surest first. */
-  readonly links: readonly Link[];
-  /** Where in the target each word of the source is expected. */
-  readonly expected: Float64Array;
-}
 
 const mostCandidates = 10;
 const mostWords = 16;
@@ -40,30 +16,15 @@ const creditOfLikeness = 0.8;
 const leastLikenessLeftOver = 0.45;
 /** A word that means something outside of the span costs so much more than one that means nothing. */
 const costOfForeignWord = 0.6;
-const factorOfAdjective = 0.3;
-const factorOfNoun = 0.95;
-const factorOfSmallLetters = 0.55;
-const factorOfSmallLettersInBody = 0.85;
-const factorOfClauseBreak = 0.85;
-/** A window that leaves out a word beside it that says what is missing from it. */
-const factorOfTruncation = 0.75;
-/** A window with left-over words that ends within words written with capitals. */
-const factorOfTornCapitals = 0.9;
 /** Of two phrases that say the same, the longer one: "Gaza Strip", not "Gaza". */
 const worthOfWord = 0.012;
-const leastForeign = 0.6;
-/** Links so far from a window and its span count as their neighbours. */
-const neighbourhood = 3;
-const worthOfNeighbour = 0.035;
-const mostNeighbours = 4;
-const costOfDistance = 0.05;
-const costOfSquaredDistance = 0.12;
 
 /** The likeliest counterparts of a span, the likeliest first. */
 export function candidatesFor(span: SourceSpan, evidence: PairEvidence): readonly Candidate[] {
   const inside = evidence.links.filter(({ source }) => source.from >= span.from && source.to <= span.to);
   const foreign = foreignWeights(span, evidence);
   const length = contentCount(evidence.source, span);
+  if (length === 0) return [];
   const longest = Math.min(mostWords, 2 * (span.to - span.from) + moreWords);
   const found: Candidate[] = [];
   for (const from of startsNear(inside, evidence.target, longest)) {
@@ -75,16 +36,6 @@ export function candidatesFor(span: SourceSpan, evidence: PairEvidence): readonl
     }
   }
   return found.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to).slice(0, mostCandidates);
-}
-
-interface SpanEvidence {
-  /** Links whose source is within the span. */
-  readonly inside: readonly Link[];
-  /** How surely each word of the target belongs to what is outside of the span. */
-  readonly foreign: Float64Array;
-  /** What the words of the span weigh. */
-  readonly length: number;
-  readonly evidence: PairEvidence;
 }
 
 /** Where a window may begin: so near a linked word that it can hold it. */
@@ -189,15 +140,15 @@ function chosenLinks(inside: readonly Link[], window: WordRange): readonly Link[
   const chosen: Link[] = [];
   for (const link of inside) {
     if (link.target.from < window.from || link.target.to > window.to) continue;
-    if (chosen.some((other) => overlap(other.source, link.source) || overlap(other.target, link.target)))
+    if (
+      chosen.some(
+        (other) => rangesOverlap(other.source, link.source) || rangesOverlap(other.target, link.target),
+      )
+    )
       continue;
     chosen.push(link);
   }
   return chosen;
-}
-
-function overlap(a: WordRange, b: WordRange): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 /** A counterpart begins and ends with a word that is linked or could be part of a name. */
@@ -216,79 +167,4 @@ function leftOver(
     if (word && !linked.has(at) && !word.isFunction && word.number === null) left.push(at);
   }
   return left;
-}
-
-const labelsOfNames: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG']);
-
-/** What the shape of a window takes away: an adjective for a name, small letters for capitals, a comma inside. */
-function factorOfForm(
-  span: SourceSpan,
-  window: WordRange,
-  links: readonly Link[],
-  given: SpanEvidence & { readonly inferred: number },
-): number {
-  const { inside, evidence } = given;
-  const { source, target } = evidence;
-  let factor = 1;
-  if (links.length === 1) {
-    if (links[0]?.mismatch === 'adjectiveInTarget') factor *= factorOfAdjective;
-    if (links[0]?.mismatch === 'adjectiveInSource') factor *= factorOfNoun;
-  }
-  const capital = (words: readonly Word[], { from, to }: WordRange) =>
-    words.slice(from, to).some(({ isCapital }) => isCapital);
-  if (labelsOfNames.has(span.label) && capital(source, span) && !capital(target, window))
-    factor *= span.label === 'ORG' ? factorOfSmallLettersInBody : factorOfSmallLetters;
-  if (isTruncated(window, inside, links)) factor *= factorOfTruncation;
-  if (given.inferred > 0 && isTorn(window, given)) factor *= factorOfTornCapitals;
-  const breaks = (words: readonly Word[], { from, to }: WordRange) =>
-    words.slice(from + 1, to).some(({ breakBefore }) => breakBefore !== 'none');
-  if (breaks(target, window) && !breaks(source, span)) factor *= factorOfClauseBreak;
-  return factor;
-}
-
-function isTruncated(window: WordRange, inside: readonly Link[], chosen: readonly Link[]): boolean {
-  return inside.some(
-    ({ source, target, weight }) =>
-      weight >= leastForeign &&
-      (target.to === window.from || target.from === window.to) &&
-      !chosen.some((link) => overlap(link.source, source)),
-  );
-}
-
-function isTorn({ from, to }: WordRange, { foreign, evidence: { target } }: SpanEvidence): boolean {
-  const next = target[to];
-  const goesOn = next?.isCapital && next.breakBefore === 'none' && (foreign[to] ?? 0) < leastForeign;
-  const before = target[from - 1];
-  const began =
-    before?.isCapital && target[from]?.breakBefore === 'none' && (foreign[from - 1] ?? 0) < leastForeign;
-  return goesOn === true || (began === true && !before?.isFunction);
-}
-
-/** What the words around a window and its place in the text add or take away. */
-function nearness(span: WordRange, window: WordRange, { links, expected, target }: PairEvidence): number {
-  const neighbours = new Set<number>();
-  for (const { source, target: other, weight } of links) {
-    if (weight < leastForeign) continue;
-    const isNearSpan = isNear(source, span) && !overlap(source, span);
-    if (isNearSpan && isNear(other, window) && !overlap(other, window)) neighbours.add(other.from);
-  }
-  const middle = (window.from + window.to - 1) / 2;
-  const place = ((expected[span.from] ?? 0) + (expected[span.to - 1] ?? 0)) / 2;
-  const distance = Math.min(1, Math.abs(middle - place) / Math.max(12, target.length));
-  return (
-    worthOfNeighbour * Math.min(mostNeighbours, neighbours.size) -
-    costOfDistance * distance -
-    costOfSquaredDistance * distance * distance
-  );
-}
-
-function isNear(a: WordRange, b: WordRange): boolean {
-  return a.from < b.to + neighbourhood && b.from < a.to + neighbourhood;
-}
-
-/** The kinds of links that speak for a candidate, with how many words of the target each explains. */
-export function kindsOf(links: readonly Link[]): ReadonlyMap<LinkKind, number> {
-  const kinds = new Map<LinkKind, number>();
-  for (const { kind, target } of links) kinds.set(kind, (kinds.get(kind) ?? 0) + target.to - target.from);
-  return kinds;
 }

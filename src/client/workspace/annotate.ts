@@ -3,6 +3,7 @@ import { selectedSpan } from './offsets.ts';
 import { sideOf } from './page.ts';
 import type { Fields } from './send.ts';
 import type { Commands, Tools } from './tools.ts';
+import { proposedTwin, showProposedTwin } from './twin-proposal.ts';
 
 /** The labels there are, as the page says them; pressing Q again changes the kind of the quote in hand in their order. */
 export interface Labels {
@@ -81,13 +82,21 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     void sender.act(() => ({ action: 'link-twins', tag: chosen, twin: from }));
   }
 
-  /** Enter: finishes a link that was begun, else tags the selection with the label used last. */
+  /** Makes the proposed twin of the tag in hand, which stays in hand: the next key goes on from there. */
+  async function accept(from: string, proposed: Fields): Promise<void> {
+    await sender.act(() => proposed);
+    tag.take(from);
+  }
+
+  /** Enter: finishes a link that was begun, tags the selection with the label used last, or accepts what is proposed. */
   function repeat(): void {
     const from = tag.linking();
     const id = tag.id();
     if (from && cursor.span()) return void addTag(labelOf(tools, from, labels) ?? lastLabel);
     if (from && id && id !== from) return link(from, id);
-    if (cursor.span() || isTooWide()) void addTag(lastLabel);
+    if (cursor.span() || isTooWide()) return void addTag(lastLabel);
+    const proposed = proposedTwin(tools.page, id);
+    if (id && proposed) void accept(id, proposed);
   }
 
   /** To the twin; where there is none, begins to look for one; without a tag in hand, just to the other side. */
@@ -96,8 +105,10 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     if (tag.linking()) return repeat();
     if (!mark) return cursor.otherSide();
     const twin = counterpartOf(tools, mark);
-    if (twin) tag.goTo(twin);
-    else tag.startLinking();
+    if (twin) return tag.goTo(twin);
+    tag.startLinking();
+    const from = tag.linking();
+    if (from) showProposedTwin(tools, from);
   }
 
   function remove(): void {

@@ -25,6 +25,8 @@ export interface Cursor {
   moveWord(by: 1 | -1): void;
   extend(by: 1 | -1, unit: 'word' | 'letter'): void;
   takeWordAtCaret(): void;
+  /** Goes to words of a block. */
+  select(block: HTMLElement, span: Span): void;
   /** Nothing is selected any more; the next word is counted from where it was, or from `place`. */
   letGo(place?: Span): void;
   /** Back to the block or gap in hand. */
@@ -146,6 +148,10 @@ export function createCursor(page: Page, onMove: () => void): Cursor {
         if (caret?.block === block && caret.span.start === caret.span.end)
           words.takeWordAt(block, caret.span.start);
       }),
+    select: (block, span) => {
+      goTo(block);
+      words.show(block, span);
+    },
     letGo: words.letGo,
     focus: () => current?.focus({ preventScroll: true }),
     restore,

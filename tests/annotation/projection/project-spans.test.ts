@@ -111,7 +111,7 @@ describe('names across languages', () => {
     const codes = projectSpans(readPair(pair, ruEn).request).map(({ reasons }) =>
       reasons.map(({ code }) => code),
     );
-    expect(codes).toEqual([['alikeSounds'], ['knownNames'], ['sameNumbers', 'knownNames']]);
+    expect(codes).toEqual([['alike-sounds'], ['known-names'], ['same-numbers', 'known-names']]);
   });
 });
 
