@@ -153,6 +153,24 @@ async function readWhatIsPublished(): Promise<void> {
   await published.close();
 }
 
+test('a preview has a short way past its blocks, to the translation and to saving', async () => {
+  await page.goto(`${server.address}/import`);
+  await page.locator('#import-text').fill(storyText('source.ru.txt'));
+  await keys.tabTo('Preview');
+  await page.keyboard.press('Enter');
+  await page.locator('.enhanced .draft-blocks').waitFor();
+  for (const [link, next] of [
+    ['To the translation', 'Paste it'],
+    ['To saving', 'Discard'],
+  ] as const) {
+    await page.reload();
+    await keys.tabTo(link);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.innerText.trim()')).toBe(next);
+  }
+});
+
 describe('in the sample article', () => {
   beforeEach(async () => {
     desk = await openWorkspace(page, `${server.address}/articles/sample`, 'annotate');
