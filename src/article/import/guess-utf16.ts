@@ -4,8 +4,11 @@
  */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4) return null;
-  const even = pageCounts(bytes, 0);
-  const odd = pageCounts(bytes, 1);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  // Nearly every other file has neither, which is found out without counting.
+  if (!sample.includes(0) && !sample.includes(CYRILLIC_PAGE)) return null;
+  const even = pageCounts(sample, 0);
+  const odd = pageCounts(sample, 1);
   if (isPageByte(odd) && even.zeros * 3 <= odd.telling) return 'utf-16le';
   if (isPageByte(even) && odd.zeros * 3 <= even.telling) return 'utf-16be';
   return null;
@@ -31,7 +34,7 @@ function pageCounts(bytes: Uint8Array, from: number): PageCounts {
   let cyrillic = 0;
   let pages = 0;
   let all = 0;
-  for (let i = from; i < Math.min(bytes.length, SAMPLE_BYTES); i += 2) {
+  for (let i = from; i < bytes.length; i += 2) {
     const byte = bytes[i] ?? 0;
     all++;
     if (byte === 0) zeros++;
