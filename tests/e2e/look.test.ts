@@ -26,6 +26,7 @@ const pages: Readonly<Record<string, { readonly path: () => string; readonly rea
   align: { path: () => '/articles/sample?mode=align', ready: '.panel:not([inert]) .block-tools' },
   annotate: { path: () => '/articles/sample?mode=annotate', ready: '.panel:not([inert]) .names' },
   'pair again': { path: () => '/articles/sample/realign', ready: '.scopes' },
+  find: { path: () => '/articles/sample/find?find=Путин&insert=Х', ready: '.hits' },
   reader: { path: () => '/articles/sample/read', ready: '.row' },
   details: { path: () => '/articles/sample/details', ready: 'form.details' },
   help: { path: () => '/help', ready: '.key-table' },
@@ -110,6 +111,16 @@ describe.each(LANGUAGES)('in the language %s', (locale) => {
     expect(await tooWide()).toEqual([]);
     expect(complaints).toEqual([]);
   }, 60_000);
+
+  test.each(['align', 'annotate'])('the tools of %s stand on one line', async (mode) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${server.address}/articles/sample?mode=${mode}`);
+    await page.locator('.tool:visible').first().waitFor();
+    const lines = await page.evaluate(
+      'new Set([...document.querySelectorAll(".tool")].map((tool) => tool.offsetTop).filter((top) => top > 0)).size',
+    );
+    expect(lines).toBe(1);
+  });
 
   test('what has the focus in the preview is never behind its foot', async () => {
     for (const width of [1440, 390]) {
