@@ -124,6 +124,16 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     link(from, clicked.dataset.tag);
   });
 
+  tools.page.panel.addEventListener('submit', (event) => {
+    const from = (event.target as HTMLElement).dataset.proposal;
+    const proposed = proposedTwin(tools.page, from ?? null);
+    if (!from || !proposed) return;
+    event.preventDefault();
+    // The page's own listener would send the form as it stands.
+    event.stopPropagation();
+    void accept(from, proposed);
+  });
+
   return {
     'select-word': () => cursor.extend(1, 'word'),
     'unselect-word': () => cursor.extend(-1, 'word'),

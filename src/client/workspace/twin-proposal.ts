@@ -1,3 +1,4 @@
+import { newId } from '../../text/ids.ts';
 import type { Page } from './page.ts';
 import type { Fields } from './send.ts';
 import type { Tools } from './tools.ts';
@@ -8,7 +9,10 @@ const MAX_WAIT_MS = 3000;
 /** What the panel's form does that accepts the twin proposed for a tag; null where none is, or it is not there yet. */
 export function proposedTwin({ panel }: Page, tagId: string | null): Fields | null {
   const form = tagId && panel.querySelector<HTMLFormElement>(`[data-proposal="${CSS.escape(tagId)}"]`);
-  return form ? (Object.fromEntries(new FormData(form)) as Record<string, string>) : null;
+  if (!form) return null;
+  const fields = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  // Without an id of its own it would be taken for the tag in hand.
+  return fields.action === 'add-tag' ? { ...fields, tag: newId() } : fields;
 }
 
 /**

@@ -18,7 +18,6 @@ export function twinProposal({ state, alignment }: Pairing, tag: Tag) {
     existing: proposal.existing,
     words: words.length > MAX_PROPOSAL_WORDS ? `${words.slice(0, MAX_PROPOSAL_WORDS)}…` : words,
     lang: proposal.lang,
-    percent: Math.round(100 * proposal.score),
     reasons: proposal.reasons,
   };
 }
