@@ -23,7 +23,7 @@ export function clausesIn(
   let clauseFrom = from;
   for (let at = from; at < until; at++) {
     const verb = verbAt(setting, at);
-    if (!verb || setting.rules.negations.has(setting.tokens[at - 1]?.lower ?? '')) continue;
+    if (!verb || isDenied(setting, at)) continue;
     const content =
       verb.sort === 'urge'
         ? (requestOf(setting, from, at, until) ?? thatClause(setting, at, until))
@@ -50,6 +50,12 @@ export function clausesIn(
     at = end - 1;
   }
   return reports;
+}
+
+/** “He did not say that”; «не исключил, что» says it all the same. */
+function isDenied({ tokens, rules }: Setting, at: number): boolean {
+  const isNegated = rules.negations.has(tokens[at - 1]?.lower ?? '');
+  return isNegated && !rules.saidByDenial.test((tokens[at] as Token).lower);
 }
 
 interface Dependent {

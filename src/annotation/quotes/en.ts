@@ -138,6 +138,7 @@ export const en: QuoteRules = {
   mayBeSubjectName: ({ text, lower }) =>
     /^\p{Lu}|^(?:al|el|bin|ibn)-\p{Lu}/u.test(text) && !notNames.has(lower),
   isSurname: (_, form) => !/^\p{Lu}+$/u.test(form),
+  mayBeOwner: () => false,
   isTitle: (word) => titles.has(word),
   isSubjectAdjective: () => false,
   endsPhrase: (word) => auxiliaries.has(word),
@@ -146,12 +147,15 @@ export const en: QuoteRules = {
     /^(?:films?|movies?|books?|songs?|novels?|newspapers?|magazines?|group|band|album|series|show|show's|programme|program|named|titled|entitled|nicknamed|codenamed|slogans?|sign|poster|banner|label|headline|hashtag|ship|operation|campaign|project|company|party|game|play|episode|track|single|award|category|term|word|initiative|exhibition|festival|concept|restaurant|bar|club)$/.test(
       word,
     ),
+  isSlogan: (word) =>
+    /^(?:slogans?|signs?|posters?|banners?|headlines?|hashtags?|labels?|laws?|placards?)$/.test(word),
   listeners: new Set(wordsOf('reporters journalists lawmakers reuters cnn bbc afp cnbc bloomberg tass')),
   backPointers: phrasesOf('this was|so|that was|this statement|the statement|this is how'),
   asWords: new Set(['as']),
   links: phrasesOf('citing|quoting|with reference to|referring to'),
   connectors: phrasesOf('in addition|moreover|meanwhile|however|also|at the same time|furthermore|besides'),
   negations: new Set(['not', 'never']),
+  saidByDenial: /^(?:rul|exclud|den)/,
   joins: new Set(['and', 'but', 'also']),
   bareClauseVerbs: new Set(
     wordsOf('said says say believes believed thinks argues insists claims claimed warned added'),

@@ -5,8 +5,9 @@ import { frameBefore } from './frame-before.ts';
 import { findInterruption, type Interrupted } from './interrupted.ts';
 import type { Marked } from './marks.ts';
 import { frameAround } from './mixed.ts';
+import { ownSentence } from './own-sentence.ts';
 import type { QuoteDraft } from './quote.ts';
-import { type Reading, readInside, type Token } from './reading.ts';
+import { type Reading, readInside } from './reading.ts';
 import type { Setting } from './rules.ts';
 import { isSentenceLike } from './shape.ts';
 
@@ -31,7 +32,7 @@ export function findMarkedQuotes(
     const found = frameOf(reading, setting, at, marked, contentOf(reading, marked), series);
     series = found?.frame.code === 'colon' ? found.frame : null;
     const { frame, interrupted } = found ?? {
-      frame: ownSentence(reading, setting, at, drafts),
+      frame: ownSentence(setting, at, contentOf(reading, marked), drafts),
       interrupted: null,
     };
     if (!frame) continue;
@@ -63,41 +64,6 @@ function quotesInside(
     return findMarkedQuotes(inner, { ...setting, tokens: inner.tokens }, new Set(), outer);
   });
 }
-
-/** Whole sentences between marks with no frame of their own, after words of somebody: he speaks on. */
-function ownSentence(
-  reading: Reading,
-  { tokens, rules }: Setting,
-  at: number,
-  before: readonly QuoteDraft[],
-): Frame | null {
-  const { marked, sentence, start, end } = tokens[at] as Token;
-  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
-  const stands =
-    (!previous || previous.sentence !== sentence) &&
-    (!next || next.sentence !== sentence || /^[.!?…]+$/.test(next.lower));
-  const content = marked ? contentOf(reading, marked) : '';
-  if (!stands || !marked || marked.isOpen || !isSentenceLike(content, rules, MIN_OWN_SENTENCE)) return null;
-  const ends = /[.!?…]\s*$/.test(content) || (next !== undefined && next.sentence === sentence);
-  const last = before.findLast(({ inside }) => inside === null);
-  const isAlone = start === tokens[0]?.start && end >= (tokens.at(-1)?.start ?? 0);
-  // A heading wholly between marks is a title; a paragraph of sentences is somebody's words.
-  if (!last && (!isAlone || !ends || reading.text.slice(start, end).length < MIN_ALONE)) return null;
-  return {
-    cue: null,
-    speaker: last?.speaker ?? null,
-    addressee: null,
-    until: at + 1,
-    code: 'own-sentence',
-    score: last ? 0.6 : 0.5,
-    isCited: false,
-  };
-}
-
-/** With fewer words between marks it may be a name. */
-const MIN_OWN_SENTENCE = 4;
-/** A block that is nothing but marked words is speech from so many UTF-16 units on. */
-const MIN_ALONE = 120;
 
 interface Framed {
   readonly frame: Frame;

@@ -4,6 +4,8 @@ import { hasFinite } from './shape.ts';
 import { sourcePhraseAt } from './sources.ts';
 import { speakerOf } from './who-speaks.ts';
 
+/** Names and terms have no more words than this, unless they begin with a capital letter. */
+const MAX_NAME = 3;
 /** How far from a verb of speech quoted words may stand and still be what was said, in tokens. */
 const MAX_REACH = 60;
 
@@ -41,7 +43,7 @@ function verbBefore(setting: Setting, at: number, start: number): Scope | null {
   for (let i = at - 1; i >= start && at - i < MAX_REACH; i--) {
     const token = tokens[i];
     const verb = verbAt(setting, i);
-    if (!verb || verb.sort === 'emote') continue;
+    if (!verb || verb.sort === 'emote' || (verb.form === 'passive' && verb.sort !== 'say')) continue;
     if (verb.sort === 'cite' && !rules.speechNouns.has(tokens[i + 1]?.lower ?? '')) continue;
     const speaker = speakerOf(setting, i, start, at);
     // «которую в прессе называют „…“»: what many call it is a term.
@@ -127,8 +129,9 @@ function wordingScore(
   const opensSentence = at === start;
   const previous = tokens[at - 1]?.lower ?? '';
   const hasVerb = hasFinite(content, rules);
-  if (words.length === 0 || rules.isNaming(previous)) return null;
-  if (rules.soCalled.has(previous) || rules.soCalled.has(tokens[at - 2]?.lower ?? '')) return null;
+  const isShort = isUpper || words.length <= MAX_NAME;
+  if (words.length === 0 || (rules.isNaming(previous) && isShort) || rules.isSlogan(previous)) return null;
+  if (tokens.slice(Math.max(start, at - 4), at).some(({ lower }) => rules.soCalled.has(lower))) return null;
   if (isUpper && !opensSentence) return hasVerb && words.length >= 4 ? 0.6 : null;
   if (opensSentence && isUpper && words.length < 2) return null;
   if (verb?.sort === 'call') return words.length >= 2 ? 0.85 : 0.65;

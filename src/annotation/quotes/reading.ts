@@ -79,7 +79,7 @@ function tokensOf(
       tokens.push({
         kind: isWord ? 'word' : 'mark',
         text: form,
-        lower: isWord ? foldWord(form, lang) : form,
+        lower: isInitial(text, at, form) ? `${foldWord(form, lang)}.` : isWord ? foldWord(form, lang) : form,
         isCapital: isWord && /^\p{Lu}/u.test(form),
         start: at,
         end: at + form.length,
@@ -105,6 +105,11 @@ function tokensOf(
   }
   addPlain(at, end);
   return tokens;
+}
+
+/** The initial of a name is no preposition: «С. Петров», «В. Иванов». */
+function isInitial(text: string, at: Offset, form: string): boolean {
+  return text.charAt(at + form.length) === '.' && /^\p{Lu}$/u.test(form);
 }
 
 /** A word as the lists of the languages have it. It may differ in length from the word: never compute offsets on it. */

@@ -81,6 +81,8 @@ export interface QuoteRules {
   endsPhrase(word: string): boolean;
   /** Nouns after which marks hold a name: группа, газета, фильм. */
   isNaming(word: string): boolean;
+  /** Nouns after which marks hold what is written and not said, however long: плакат, лозунг, slogan. */
+  isSlogan(word: string): boolean;
   /** To whom things are said in passing: журналистам, reporters. */
   readonly listeners: ReadonlySet<string>;
   /** «Об этом», «такое заявление»: what stands before the verb of a sentence that points back. */
@@ -96,6 +98,8 @@ export interface QuoteRules {
   /** «кроме того», "in addition": they open a sentence and are no part of what is reported. */
   readonly connectors: readonly (readonly string[])[];
   readonly negations: ReadonlySet<string>;
+  /** Verbs that say something where they are denied: «не исключил». */
+  readonly saidByDenial: RegExp;
   /** Conjunctions between two verbs of one subject. */
   readonly joins: ReadonlySet<string>;
   /** Verbs after which a clause stands without a conjunction: "said the talks had been frank". */
@@ -116,6 +120,8 @@ export interface QuoteRules {
   readonly placePrepositions: ReadonlySet<string>;
   /** What may stand after such a preposition and does not speak: times, the internet, conversations. */
   readonly notSpeakingPlaces: ReadonlySet<string>;
+  /** Whether a capitalised word has the ending of a possessor. */
+  mayBeOwner(word: string): boolean;
   /** Whether a single capitalised word after a function is a name: «президент Путин», not «президент Казахстана». */
   isSurname(word: string, form: string): boolean;
 }

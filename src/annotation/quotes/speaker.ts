@@ -196,7 +196,16 @@ function phraseFrom(clause: Clause, start: number, head: number, verb: SpeechVer
 }
 
 /** A name alone, without the function before it. */
-function nameParty({ tokens }: Clause, { from, until }: NameRun): Party {
+function nameParty({ tokens, rules }: Clause, run: NameRun): Party {
+  const { until } = run;
+  // «глава Роскосмоса Анатолий Орлов»: the first of three words belongs to the function.
+  const from =
+    until - run.from === 3 &&
+    tokens[run.from - 1]?.kind === 'word' &&
+    rules.isRole(tokens[run.from - 1]?.lower ?? '') &&
+    rules.mayBeOwner((tokens[run.from] as Token).lower)
+      ? run.from + 1
+      : run.from;
   return {
     span: { start: (tokens[from] as Token).start, end: nounEnd(tokens[until - 1] as Token) },
     kind: 'name',
