@@ -31,6 +31,8 @@ const pages: Readonly<Record<string, { readonly path: () => string; readonly rea
   details: { path: () => '/articles/sample/details', ready: 'form.details' },
   help: { path: () => '/help', ready: '.key-table' },
   people: { path: () => '/people', ready: '.choices' },
+  sites: { path: () => '/import/sites', ready: 'h1' },
+  'one site': { path: () => '/import/sites?site=news.example', ready: 'h1' },
 };
 
 beforeAll(async () => {
