@@ -76,7 +76,6 @@ async function insertTag(rows: RowWriter, place: Place, tag: Tag): Promise<void>
     id: tag.id,
     article_id: place.articleId,
     text_id: tag.textId,
-    author_id: tag.authorId,
     ...changeable(tag),
   });
   for (const anchor of tag.anchors) await insertAnchor(rows, place, tag.id, anchor);
@@ -204,6 +203,7 @@ function changeable(tag: Tag) {
     label: tag.label,
     attributes: JSON.stringify(tag.attributes),
     decision: tag.decision,
+    author_id: tag.authorId,
     entity_id: tag.entityId,
     parent_id: tag.parentId,
   };

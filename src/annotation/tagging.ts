@@ -27,21 +27,17 @@ export type QuotePart = (typeof quoteParts)[number];
 
 /**
  * Adds a tag over a span of a block. A mention whose very words are tagged already in the same text is taken to be
- * the same referent. Null where the same span has the same label already.
+ * the same referent; what was only suggested, or rejected, at this place is replaced. Null where the same span has the
+ * same label already.
  */
 export function addTag(tags: readonly Tag[], fresh: NewTag, blockText: string): readonly Tag[] | null {
   const layer = layerOf(fresh.label);
   const fragment = fragmentOf(fresh.blockId, fresh.span, blockText);
   const role: Role = layer === 'quote' ? 'content' : 'span';
-  if (tags.some((tag) => tag.label === fresh.label && sameFragments(anchorOf(tag, role), [fragment])))
-    return null;
-  const sameWords = tags.find(
-    (tag) =>
-      layer === 'entity' &&
-      tag.textId === fresh.textId &&
-      tag.label === fresh.label &&
-      anchorOf(tag, 'span')?.fragments[0]?.quote === fragment.quote,
+  const here = tags.filter(
+    (tag) => tag.label === fresh.label && sameFragments(anchorOf(tag, role), [fragment]),
   );
+  if (here.some(({ decision }) => decision === 'accepted')) return null;
   const tag: Tag = {
     id: fresh.id,
     textId: fresh.textId,
@@ -50,13 +46,31 @@ export function addTag(tags: readonly Tag[], fresh: NewTag, blockText: string): 
     attributes: {},
     decision: 'accepted',
     authorId: fresh.authorId,
-    entityId: sameWords?.entityId ?? null,
+    entityId: null,
     parentId: null,
     anchors: [{ role, state: 'anchored', fragments: [fragment] }],
     twinId: null,
     version: 0,
   };
-  return [...tags, tag];
+  const others = here.reduce((left, { id }) => removeTag(left, id), tags);
+  return [...others, { ...tag, entityId: referentOfSameWords(tags, tag) }];
+}
+
+/** Whom a name means whose very words are tagged already, with the same label, in the same text; null where none are. */
+export function referentOfSameWords(
+  tags: readonly Tag[],
+  { layer, textId, label, anchors }: Tag,
+): string | null {
+  if (layer !== 'entity') return null;
+  const words = anchors[0]?.fragments[0]?.quote;
+  const sameWords = tags.find(
+    (tag) =>
+      tag.decision === 'accepted' &&
+      tag.textId === textId &&
+      tag.label === label &&
+      anchorOf(tag, 'span')?.fragments[0]?.quote === words,
+  );
+  return sameWords?.entityId ?? null;
 }
 
 /** Gives a tag another label of its own layer; null where the label belongs to another layer. */

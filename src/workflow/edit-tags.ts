@@ -1,4 +1,5 @@
 import { isTagId, saveTags } from '../annotation/store.ts';
+import { acceptSuggestions, isOpen } from '../annotation/suggestions.ts';
 import type { Tag } from '../annotation/tag.ts';
 import {
   acceptAnchors,
@@ -74,7 +75,8 @@ export function editTags(
       const refusal = checkSpan(edit, block, tag);
       if (refusal) return refusal;
     }
-    const after = apply(services, asked.actorId, state, edit, block);
+    const edited = apply(services, asked.actorId, state, edit, block);
+    const after = edited && withWorkedOn(edited, edit, asked.actorId);
     if (!after) return { kind: 'impossible', why: edit.kind };
     await saveTags(rows, { projectId: services.projectId, articleId: asked.articleId }, state.tags, after);
     return { kind: 'done', focus: { tag: after.some(({ id }) => id === edit.tag) ? edit.tag : '' } };
@@ -132,6 +134,12 @@ function apply(
     default:
       return edit satisfies never;
   }
+}
+
+/** A suggestion that a person works on is accepted thereby, and so is the one that it is linked with. */
+function withWorkedOn(tags: readonly Tag[], edit: TagEdit, actorId: string): readonly Tag[] {
+  const ids = new Set([edit.tag, ...('twin' in edit && edit.twin !== null ? [edit.twin] : [])]);
+  return tags.some((tag) => ids.has(tag.id) && isOpen(tag)) ? acceptSuggestions(tags, ids, actorId) : tags;
 }
 
 /** The words of a tag by its id, for naming an operation on it; empty where there is none. */

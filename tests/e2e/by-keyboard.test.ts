@@ -47,6 +47,7 @@ test('an article goes from the clipboard to a published bilingual page', async (
   await importBothTexts();
   await putThePairingRight();
   await tagBothSides();
+  await goThroughSuggestions();
   await readWhatIsPublished();
 }, 120_000);
 
@@ -133,6 +134,24 @@ async function tagBothSides(): Promise<void> {
   await act('“said” marked in a quote', 'c');
   await seeWords('[data-in-hand] .twin', 'Об этом пока');
   await seeWords('[data-list="row-quotes"]', 'has a twin');
+}
+
+async function goThroughSuggestions(): Promise<void> {
+  await act('Names and quotes suggested', 'd');
+  await seeWords('[data-counts="annotate"]', /\d+ suggestions/);
+  // The first that is open is in hand; what people had tagged is none of them.
+  await seeWords('[data-in-hand] .suggestion', 'sure to');
+  expect(await desk.tagInHand()).not.toBe('');
+  await act('Suggestions accepted', 'Enter');
+  expect(await page.locator('mark.in-hand.suggested').count()).toBeGreaterThan(0);
+  expect(await page.locator('mark.suggested.in-hand', { hasText: 'Байден' }).count()).toBe(0);
+  await act('Suggestions rejected', 'x');
+  await keys.press('Shift+n', 'n');
+  await act('Suggestions accepted', 'Shift+y');
+  await keys.press('Control+z', 'Control+z', 'Control+z', 'Control+z');
+  await seeWords('[data-revert="redo"]', 'Redo');
+  await page.locator('[data-revert="redo"][title="Redo: Names and quotes suggested"]').waitFor();
+  expect(await page.locator('mark.suggested').count()).toBe(0);
 }
 
 async function readWhatIsPublished(): Promise<void> {

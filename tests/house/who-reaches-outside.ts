@@ -11,9 +11,10 @@ interface Reach {
 }
 
 /** Where a thread is started, timed and ended, and what it runs. */
-const threads = ['read-apart', 'time-on-processor', 'reading-thread'].map(
-  (name) => `workflow/import-draft/${name}.ts`,
-);
+const threads = [
+  ...['read-apart', 'time-on-processor', 'reading-thread'].map((name) => `workflow/import-draft/${name}.ts`),
+  ...['search-apart', 'searching-thread'].map((name) => `workflow/suggest-tags/${name}.ts`),
+];
 
 const stores = ['database/', 'history/', '/store.ts', '-store.ts'];
 

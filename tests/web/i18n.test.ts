@@ -146,6 +146,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'workspace:problem.': ['no-counterpart', 'untranslated', 'empty-row', 'stale'],
   'workspace:gap.': ['omitted', 'added'],
   'workspace:job.': ['queued', 'running', 'failed', 'cancelled', 'done'],
+  'entity-reasons:reason.': entityReasonCodes(),
   'history:operation.': operationKinds(),
 };
 
@@ -222,6 +223,16 @@ function operationKinds(): string[] {
   return [
     ...new Set([...forms, ...written, 'create-project', 'add-person', 'remove-article', 'restore-article']),
   ];
+}
+
+/** Every reason that the modules which find names give. */
+function entityReasonCodes(): string[] {
+  const texts = [...readTexts('src/annotation/entities', '.ts').values()];
+  return texts.flatMap((text) =>
+    [...text.matchAll(/\b(?:rule: |rule = .*|code: )(?:'([a-z-]+)'|.*'([a-z-]+)' : '([a-z-]+)')/g)].flatMap(
+      ([, ...codes]) => codes.filter(Boolean),
+    ),
+  );
 }
 
 /** Every text of a language with its key, `domain:group.name`. */

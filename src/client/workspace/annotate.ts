@@ -2,6 +2,7 @@ import { newId } from '../../text/ids.ts';
 import { selectedSpan } from './offsets.ts';
 import { sideOf } from './page.ts';
 import type { Fields } from './send.ts';
+import { createSuggestions } from './suggestions.ts';
 import type { Commands, Tools } from './tools.ts';
 import { proposedTwin, showProposedTwin } from './twin-proposal.ts';
 
@@ -14,6 +15,7 @@ export interface Labels {
 /** Tagging both sides at once. */
 export function annotateCommands(tools: Tools, labels: Labels): Commands {
   const { cursor, tag, sender, say } = tools;
+  const suggestions = createSuggestions(tools);
   const [firstLabel = ''] = labels.entity;
   const [firstKind = ''] = labels.quote;
   let lastLabel = firstLabel;
@@ -88,13 +90,14 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     tag.take(from);
   }
 
-  /** Enter: finishes a link that was begun, tags the selection with the label used last, or accepts what is proposed. */
+  /** Enter: finishes a link that was begun, tags the selection with the label used last, or accepts what is suggested. */
   function repeat(): void {
     const from = tag.linking();
     const id = tag.id();
     if (from && cursor.span()) return void addTag(labelOf(tools, from, labels) ?? lastLabel);
     if (from && id && id !== from) return link(from, id);
     if (cursor.span() || isTooWide()) return void addTag(lastLabel);
+    if (suggestions.isInHand()) return void suggestions.decide('accept');
     const proposed = proposedTwin(tools.page, id);
     if (id && proposed) void accept(id, proposed);
   }
@@ -112,6 +115,8 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
   }
 
   function remove(): void {
+    // What is rejected is remembered; what is removed would be suggested again.
+    if (suggestions.isInHand()) return void suggestions.decide('reject');
     const id = tag.id();
     if (id) void sender.act(() => ({ action: 'remove-tag', tag: id }));
   }
@@ -148,7 +153,7 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     'repeat-label': repeat,
     'next-tag': () => tag.step(1),
     'previous-tag': () => tag.step(-1),
-    'next-single': () => tag.step(1, true),
+    'next-single': () => tag.step(1, 'single'),
     twin: toTwin,
     // From the panel: a further twin, too, where there is one already. The pointer is elsewhere: nothing scrolls.
     'link-twin': () => tag.startLinking({ scroll: false }),
@@ -157,6 +162,7 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
       cursor.focus();
     },
     'remove-tag': remove,
+    ...suggestions.commands,
   };
 }
 

@@ -9,6 +9,15 @@ const MAX_WORDS = 40;
 /** How much of the rows is seen at least between a tag and what lies over them. */
 const MARGIN_PX = 16;
 
+/** All tags, those without a twin, or those that nobody has decided about. */
+type WhichTags = 'all' | 'single' | 'suggested';
+
+const MARKS: Readonly<Record<WhichTags, string>> = {
+  all: 'mark:is(.entity, .content, .note)',
+  single: 'mark.single:is(.entity, .content)',
+  suggested: 'mark.suggested:is(.entity, .content)',
+};
+
 /** The tag a person works on, and the one whose twin is being looked for. */
 export interface TagInHand {
   readonly id: () => string | null;
@@ -22,8 +31,8 @@ export interface TagInHand {
   goTo(id: string): void;
   /** To the first of these, or to the one after the one in hand. */
   goToNextOf(ids: readonly string[]): void;
-  /** The next or previous tag of the page in reading order, of all or (round and round) of those without a twin. */
-  step(by: 1 | -1, onlySingle?: boolean): void;
+  /** The next or previous tag of the page in reading order, of all or (round and round) of some. */
+  step(by: 1 | -1, which?: WhichTags): void;
   letGo(): void;
   /** Scrolls the page so far that the tag in hand is not below a line of the screen. */
   bringAbove(top: number): void;
@@ -70,16 +79,12 @@ export function createTagInHand(page: Page, cursor: Cursor, onChange: () => void
     take(id);
   }
 
-  function step(by: 1 | -1, onlySingle = false): void {
-    const marks = [
-      ...page.rows.querySelectorAll<HTMLElement>(
-        onlySingle ? 'mark.single:is(.entity, .content)' : 'mark:is(.entity, .content, .note)',
-      ),
-    ];
+  function step(by: 1 | -1, which: WhichTags = 'all'): void {
+    const marks = [...page.rows.querySelectorAll<HTMLElement>(MARKS[which])];
     const ids = [...new Set(marks.map((mark) => mark.dataset.tag ?? ''))];
     const from = inHand === null ? -1 : ids.indexOf(inHand);
     const near = from === -1 ? idNear(marks, firstMark(inHand) ?? cursor.stop(), by) : ids[from + by];
-    const next = near ?? (onlySingle ? ids.at(by === 1 ? 0 : -1) : undefined);
+    const next = near ?? (which === 'all' ? undefined : ids.at(by === 1 ? 0 : -1));
     if (next) goTo(next);
   }
 

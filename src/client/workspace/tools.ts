@@ -4,8 +4,8 @@ import type { RowSelection } from './row-selection.ts';
 import type { Sender } from './send.ts';
 import type { TagInHand } from './tag-in-hand.ts';
 
-/** What a command can lack; the words are in `data-say-…` of the page. */
-export type Missing = 'select' | 'quote' | 'one-block' | 'moved';
+/** What a command can lack, or is busy with; the words are in `data-say-…` of the page. */
+export type Missing = 'select' | 'quote' | 'one-block' | 'moved' | 'suggestion' | 'searching';
 
 /** What the commands of a mode work with. */
 export interface Tools {
@@ -16,7 +16,7 @@ export interface Tools {
   readonly sender: Sender;
   /** Puts the cursor where the panel asks what the author of the error in hand meant. */
   askIntended(): void;
-  /** Tells the person what is missing for a command. */
+  /** Tells the person what is missing for a command, or that it takes a moment. */
   say(what: Missing): void;
 }
 

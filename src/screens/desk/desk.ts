@@ -72,7 +72,10 @@ function translationsOf(state: ArticleState): DeskTranslation[] {
     const { beads } = alignment;
     const withSource = beads.filter(({ source }) => source.length > 0);
     const sourceTags = state.tags.filter(
-      ({ textId, layer }) => textId === alignment.sourceTextId && (layer === 'entity' || layer === 'quote'),
+      ({ textId, layer, decision }) =>
+        decision === 'accepted' &&
+        textId === alignment.sourceTextId &&
+        (layer === 'entity' || layer === 'quote'),
     );
     const twins = new Set(
       state.tags.filter(({ textId }) => textId === alignment.targetTextId).map(({ twinId }) => twinId),

@@ -38,6 +38,12 @@ const onRows = { ...onBead, last: id.optional(), since };
 const onSide = { side: z.enum(['source', 'target']) };
 const onBlock = { block: id, blockVersion: count };
 const onTag = { tag: id, version };
+const onSuggestions = {
+  tag: id.optional(),
+  version,
+  alike: flag.default(false),
+  atLeast: z.coerce.number().min(0).max(1).default(0),
+};
 
 /** Which rows are paired again; of `rows` and `below` the first, of `rows` the last. */
 export const realignScope = {
@@ -108,6 +114,10 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('accept-anchors'), ...onTag }),
   z.object({ action: z.literal('link-twins'), ...onTag, twin: id }),
   z.object({ action: z.literal('unlink-twin'), ...onTag }),
+  z.object({ action: z.literal('suggest-tags') }),
+  /** One suggestion, all like it, or all that are sure enough. */
+  z.object({ action: z.literal('accept-suggestions'), ...onSuggestions }),
+  z.object({ action: z.literal('reject-suggestions'), ...onSuggestions }),
   z.object({ action: z.literal('undo') }),
   z.object({ action: z.literal('redo') }),
 ]);

@@ -1,4 +1,5 @@
 import type { Reverted, RevertRefusal } from '../../history/operation.ts';
+import { type Chosen, decideSuggestions } from '../../workflow/decide-suggestions.ts';
 import { editPairs, type PairEdit, type PairRefusal } from '../../workflow/edit-pairs.ts';
 import { editTags, type TagEdit, wordsOfTag } from '../../workflow/edit-tags.ts';
 import type { Outcome } from '../../workflow/outcome.ts';
@@ -6,6 +7,7 @@ import { realign } from '../../workflow/realign.ts';
 import { repairText } from '../../workflow/repair-text.ts';
 import { type BlockEdit, reviseBlock } from '../../workflow/revise-block.ts';
 import type { Asked, Services } from '../../workflow/services.ts';
+import { suggestTags } from '../../workflow/suggest-tags.ts';
 import { revertLast } from '../../workflow/undo.ts';
 import type { Action } from './action-schema.ts';
 import { findSpan } from './find-span.ts';
@@ -65,6 +67,13 @@ export async function runAction(
         edit,
       );
     }
+    case 'suggest-tags':
+      return suggestTags(services, asked, [pairing.source.id, pairing.target.id]);
+    case 'accept-suggestions':
+    case 'reject-suggestions': {
+      const verdict = action.action === 'accept-suggestions' ? 'accept' : 'reject';
+      return decideSuggestions(services, asked, verdict, chosenIn(pairing, action));
+    }
     case 'relabel-tag':
     case 'set-intended':
     case 'remove-tag':
@@ -92,6 +101,14 @@ export async function runAction(
       );
     }
   }
+}
+
+type SuggestionAction = Extract<Action, { action: 'accept-suggestions' | 'reject-suggestions' }>;
+
+function chosenIn({ source, target }: Pairing, action: SuggestionAction): Chosen {
+  const { tag, version, alike, atLeast } = action;
+  if (tag === undefined) return { kind: 'sure', textIds: [source.id, target.id], atLeast };
+  return alike ? { kind: 'same', tag } : { kind: 'one', tag, version };
 }
 
 type PairAction = Exclude<

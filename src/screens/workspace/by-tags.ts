@@ -4,10 +4,11 @@ import type { Pairing } from './workspace.ts';
 
 export type TagsByBlock = ReadonlyMap<string, readonly Tag[]>;
 
-/** Which tags touch which block, each once, in the order of the tags. */
+/** Which tags touch which block, each once, in the order of the tags; what somebody rejected is out of sight. */
 export const tagsByBlock: (tags: readonly Tag[]) => TagsByBlock = onceFor((tags) => {
   const byBlock = new Map<string, Tag[]>();
   for (const tag of tags) {
+    if (tag.decision === 'rejected') continue;
     for (const { fragments } of tag.anchors) {
       for (const { blockId } of fragments) {
         const own = byBlock.get(blockId);

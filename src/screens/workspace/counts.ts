@@ -1,3 +1,4 @@
+import { isOpen } from '../../annotation/suggestions.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import { keptByTags } from './by-tags.ts';
 import type { RenderedRow } from './rows.ts';
@@ -12,6 +13,8 @@ export interface Counts {
   readonly single: number;
   /** Tags whose words were edited under them. */
   readonly review: number;
+  /** Suggested tags that nobody has decided about. */
+  readonly suggested: number;
 }
 
 /** Counts the work on a pairing whose rows are these. */
@@ -25,22 +28,24 @@ export function countsOf(
     if (row.isConfirmed) confirmed++;
     if (row.problem !== null) problems++;
   }
-  const { singles, review } = openTags(pairing);
-  return { rows: rows.length, confirmed, problems, single: countWanted(singles, pairing), review };
+  const { singles, review, suggested } = openTags(pairing);
+  return { rows: rows.length, confirmed, problems, single: countWanted(singles, pairing), review, suggested };
 }
 
 /** The tags without a twin: whether one is wanted is said by their rows, of which the tags do not know. */
 const openTags = keptByTags(({ state, source, target }) => {
-  const tags = state.tags.filter(
+  const shown = state.tags.filter(
     ({ textId, layer }) =>
       (textId === source.id || textId === target.id) && (layer === 'entity' || layer === 'quote'),
   );
+  const tags = shown.filter(({ decision }) => decision === 'accepted');
   const twinsIn = (textId: string) =>
     new Set(tags.flatMap((tag) => (tag.textId === textId && tag.twinId !== null ? [tag.twinId] : [])));
   const shared = twinsIn(source.id).intersection(twinsIn(target.id));
   return {
     singles: tags.filter(({ twinId }) => twinId === null || !shared.has(twinId)),
     review: tags.filter(needsReview).length,
+    suggested: shown.filter(isOpen).length,
   };
 });
 

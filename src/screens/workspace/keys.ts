@@ -86,6 +86,13 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'annotate', keys: ['W', 'F6'], command: 'twin' },
   { mode: 'annotate', keys: ['U'], command: 'next-single' },
   { mode: 'annotate', keys: ['Backspace', 'Delete'], command: 'remove-tag' },
+  { mode: 'annotate', keys: ['D'], command: 'suggest' },
+  { mode: 'annotate', keys: ['N'], command: 'next-suggestion' },
+  { mode: 'annotate', keys: ['Shift+N'], command: 'previous-suggestion' },
+  { mode: 'annotate', keys: ['Y'], command: 'accept-suggestion' },
+  { mode: 'annotate', keys: ['Shift+Y'], command: 'accept-alike' },
+  { mode: 'annotate', keys: ['X'], command: 'reject-suggestion' },
+  { mode: 'annotate', keys: ['Shift+X'], command: 'reject-alike' },
 ];
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -22,7 +22,8 @@ export interface NameLine {
 export const namesOf: (pairing: Pairing) => readonly NameLine[] = keptByTags(({ state, source, target }) => {
   const entities = new Map(state.entities.map((entity) => [entity.id, entity]));
   const tags = state.tags.filter(
-    ({ layer, textId }) => layer === 'entity' && (textId === source.id || textId === target.id),
+    ({ layer, textId, decision }) =>
+      layer === 'entity' && decision === 'accepted' && (textId === source.id || textId === target.id),
   );
   const groups = Map.groupBy(inOrder(state, tags), groupKey);
   const lines = [...groups].map(([key, members]): NameLine => {
@@ -64,7 +65,7 @@ export interface QuoteSide {
 /** The quotes that touch these blocks, each with its counterparts, in the order of the source. */
 export function quotesIn(pairing: Pairing, blockIds: readonly string[]): QuoteLine[] {
   const byBlock = tagsByBlock(pairing.state.tags);
-  const quotesHere = blockIds.flatMap((id) => byBlock.get(id) ?? []).filter(({ layer }) => layer === 'quote');
+  const quotesHere = blockIds.flatMap((id) => byBlock.get(id) ?? []).filter(isQuote);
   if (quotesHere.length === 0) return [];
   const wanted = new Set(quotesHere.map(groupOfQuote));
   return quoteLines(
@@ -84,9 +85,12 @@ export const countQuotes: (pairing: Pairing) => number = keptByTags(
 );
 
 function quoteTags({ state, source, target }: Pairing): Tag[] {
-  return state.tags.filter(
-    ({ layer, textId }) => layer === 'quote' && (textId === source.id || textId === target.id),
-  );
+  return state.tags.filter((tag) => isQuote(tag) && (tag.textId === source.id || tag.textId === target.id));
+}
+
+/** What is only suggested is listed once it is accepted. */
+function isQuote({ layer, decision }: Tag): boolean {
+  return layer === 'quote' && decision === 'accepted';
 }
 
 /** A quote and its twins are one line. */

@@ -166,8 +166,10 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
 
   function countsText(response: Response, pairing: Pairing, rendered: readonly RenderedRow[]) {
     const { words } = visitorOf(response);
-    const { rows, confirmed, problems, single, review } = counts(pairing, pairing.alignment.id, () =>
-      countsOf(pairing, rendered),
+    const { rows, confirmed, problems, single, review, suggested } = counts(
+      pairing,
+      pairing.alignment.id,
+      () => countsOf(pairing, rendered),
     );
     return {
       align: [
@@ -176,6 +178,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       ].join(' · '),
       annotate: [
         ...(review > 0 ? [words('workspace:counts.review', { count: review })] : []),
+        ...(suggested > 0 ? [words('workspace:counts.suggested', { count: suggested })] : []),
         words('workspace:counts.single', { count: single }),
       ].join(' · '),
     };
@@ -222,6 +225,8 @@ function wordsOf(response: Response) {
   const { words, lang } = visitorOf(response);
   const score = scoreFormats.get(lang) ?? new Intl.NumberFormat(lang, TWO_DIGITS);
   scoreFormats.set(lang, score);
+  const percent = percentFormats.get(lang) ?? new Intl.NumberFormat(lang, { style: 'percent' });
+  percentFormats.set(lang, percent);
   return {
     t: words,
     lang,
@@ -230,12 +235,14 @@ function wordsOf(response: Response) {
     engineName,
     nameOf: languageNamer({ words, lang }),
     scoreText: (value: number) => score.format(value),
+    percentText: (share: number) => percent.format(share),
     repairWords: (repair: Repair) => repairWords({ words, lang }, repair),
   };
 }
 
 const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 const scoreFormats = new Map<string, Intl.NumberFormat>();
+const percentFormats = new Map<string, Intl.NumberFormat>();
 
 /** What a block's language can be set to; `und` where nobody can tell. */
 const blockLangs = [...defaultSettings.languages, 'und'];

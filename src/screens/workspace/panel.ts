@@ -2,12 +2,14 @@ import type { Bead } from '../../alignment/bead.ts';
 import { beadShape, isNullBead } from '../../alignment/bead.ts';
 import type { Moved } from '../../alignment/moved.ts';
 import { seenVersion } from '../../alignment/stale.ts';
+import { isOpen, suggestionOf } from '../../annotation/suggestions.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import { entityLabels, noteKinds, quoteKinds } from '../../annotation/tag.ts';
 import { anchorOf, intendedOf, wordingOf } from '../../annotation/tagging.ts';
 import { twinsOf } from '../../annotation/twins.ts';
 import type { Block } from '../../article/article.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
+import { chosenBy } from '../../workflow/decide-suggestions.ts';
 import { onceFor } from '../../workflow/once-for.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
 import { movedTo } from '../../workflow/unit-likeness.ts';
@@ -32,7 +34,10 @@ export interface InHand {
 
 /** Everything beside the rows: the row in hand with its blocks and why it was paired, the tag in hand, lists. */
 export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: ReadonlyMap<string, string>) {
-  const tag = (inHand.tag && pairing.state.tags.find(({ id }) => id === inHand.tag)) || null;
+  const tag =
+    (inHand.tag &&
+      pairing.state.tags.find(({ id, decision }) => id === inHand.tag && decision !== 'rejected')) ||
+    null;
   const bead = rowInHand(pairing, inHand, tag);
   const blocks = bead ? blocksIn(pairing, bead) : [];
   return {
@@ -50,6 +55,7 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
     quotes: mode === 'annotate' && inHand.allQuotes ? quotesOf(pairing) : null,
     quoteCount: mode === 'annotate' ? countQuotes(pairing) : 0,
     names: mode === 'annotate' ? namesOf(pairing) : [],
+    suggestions: mode === 'annotate' ? suggestionsView(pairing) : null,
     repairs: repairsView(pairing),
     labels: { entity: entityLabels, quote: quoteKinds, note: noteKinds },
   };
@@ -139,6 +145,20 @@ function repairsView(pairing: Pairing) {
   return { count, rows, isMore: blocks.length > first.length };
 }
 
+/** How sure suggestions have to be to be accepted together, from 0 to 1. */
+const SURE = [0.95, 0.9, 0.8, 0] as const;
+
+/** The open suggestions of both texts, and how many of them are how sure. */
+function suggestionsView({ state, source, target }: Pairing) {
+  const scores = state.tags
+    .filter((tag) => isOpen(tag) && (tag.textId === source.id || tag.textId === target.id))
+    .map((tag) => suggestionOf(tag)?.score ?? 0);
+  return {
+    count: scores.length,
+    sure: SURE.map((atLeast) => ({ atLeast, count: scores.filter((score) => score >= atLeast).length })),
+  };
+}
+
 function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>, bead: Bead | null) {
   const { state, source } = pairing;
   const entity = state.entities.find(({ id }) => id === tag.entityId) ?? null;
@@ -164,6 +184,12 @@ function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>
     intended: intendedOf(tag),
     referent: entity && { names: entity.names, wikidata: entity.wikidata },
     author: people.get(tag.authorId) ?? null,
+    suggestion: isOpen(tag)
+      ? {
+          ...(suggestionOf(tag) ?? { score: 0, why: [] }),
+          alike: state.tags.filter(chosenBy({ kind: 'same', tag: tag.id }, tag)).length,
+        }
+      : null,
     needsReview: tag.anchors.some((anchor) => anchor.state === 'review' || anchor.state === 'detached'),
     isDetached: tag.anchors.some((anchor) => anchor.state === 'detached'),
     twins: twinsOf(state.tags, tag).map((twin) => ({

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { saveTags } from '../../../src/annotation/store.ts';
+import { wordingOf } from '../../../src/annotation/tagging.ts';
 import { sentencesOf } from '../../../src/article/sentences.ts';
 import { actionSchema } from '../../../src/screens/workspace/action-schema.ts';
 import { sliceSpan } from '../../../src/text/span.ts';
 import type { ArticleState } from '../../../src/workflow/article-state.ts';
+import { nameTag } from '../../annotation/tags.ts';
 import { startApp, type TestApp } from '../../setup/app.ts';
 import {
   glance,
@@ -11,6 +14,7 @@ import {
   saveSmallArticle,
   storyNow,
   tagsAtAGlance,
+  writeRows,
 } from '../../setup/small-article.ts';
 import { type Fields, sendForm, sendJson } from '../../setup/visit.ts';
 
@@ -21,7 +25,7 @@ const START = 's1|t1 s2|t2 s3+s4|t3 s5| |t4 | s6|t5!';
 beforeAll(async () => {
   app = await startApp({ sample: false });
   await saveSmallArticle(app.services, {
-    source: ['Раз два три', 'Oжидается пять', 'Шесть', 'Семь', 'Восемь', 'Девять', 'Поделиться'],
+    source: ['Раз два три', 'Oжидается пять', 'Шесть', 'Семь', 'Восемь в Москве', 'Девять', 'Поделиться'],
     target: ['One two three', 'Five is expected', 'Six, seven', 'Added. Later.', 'Nine'],
     rows: ['1-1', '1-1', '2-1', '1-0', '0-1', '0-0', '1-1', '1-0'],
   });
@@ -36,8 +40,18 @@ beforeAll(async () => {
   await boris.mark('s4', 'Семь', 'sic', 'error');
   await boris.revise('s6', { kind: 'edit-text', text: 'Девятый' });
   await boris.pair({ kind: 'confirm', bead: 'r7' });
+  await suggest('s3', 'Шесть', 'guess');
 });
 afterAll(() => app.stop());
+
+/** Puts a name among the tags that a machine suggested. */
+async function suggest(blockId: string, words: string, id: string): Promise<void> {
+  const place = { projectId: app.services.projectId, articleId: STORY };
+  const { tags } = await storyNow(app.services);
+  const fragment = { blockId, start: 0, end: words.length, quote: words };
+  const suggested = nameTag(id, [fragment], { decision: 'suggested', attributes: { score: 0.9 } });
+  await writeRows(app.services, (rows) => saveTags(rows, place, tags, [...tags, suggested]));
+}
 
 /** An action, what else is in its form, and how one sees in the article that it was done. */
 interface Case {
@@ -196,6 +210,30 @@ const cases: readonly Case[] = [
     expected: { intended: 'Семь раз' },
   },
   { action: 'remove-tag', fields: { tag: 'name' }, look: tag('name'), expected: undefined },
+  {
+    action: 'suggest-tags',
+    fields: {},
+    look: (state) => state.tags.filter(({ decision }) => decision === 'suggested').map(wordingOf),
+    expected: ['Москве'],
+  },
+  {
+    action: 'accept-suggestions',
+    fields: { tag: 'guess' },
+    look: (state) => tag('guess')(state)?.decision,
+    expected: 'accepted',
+  },
+  {
+    action: 'accept-suggestions',
+    fields: { atLeast: 0.9 },
+    look: (state) => tag('guess')(state)?.decision,
+    expected: 'accepted',
+  },
+  {
+    action: 'reject-suggestions',
+    fields: { tag: 'guess', alike: 'true' },
+    look: (state) => tag('guess')(state)?.decision,
+    expected: 'rejected',
+  },
   {
     action: 'accept-anchors',
     fields: { tag: 'unsure' },

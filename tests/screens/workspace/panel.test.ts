@@ -122,6 +122,7 @@ describe('the lists of an article', () => {
       problems: 1,
       single: 2,
       review: 0,
+      suggested: 0,
     });
   });
 });
