@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AlignRequest, ScoredBead } from '../../src/alignment/aligner/evidence.ts';
 
+/** Units of either side that belong together. */
+export type GoldBead = readonly [readonly number[], readonly number[]];
+
 /** A document of a gold set: `<name>.jsonl` has one a line. */
 export interface GoldDocument {
   readonly lang_src: string;
@@ -9,7 +12,7 @@ export interface GoldDocument {
   readonly src: readonly string[];
   readonly tgt: readonly string[];
   readonly mt_tgt?: readonly string[];
-  readonly gold: readonly (readonly [readonly number[], readonly number[]])[];
+  readonly gold: readonly GoldBead[];
 }
 
 /** Strict counts: a hit is the identical bead; null beads count in precision only (Sennrich & Volk 2011). */
@@ -19,6 +22,8 @@ export interface Tally {
   readonly goldPairs: number;
   readonly rightPairs: number;
   readonly goldNulls: number;
+  /** Units that the answer leaves alone. */
+  readonly alone: number;
   /** Units that gold leaves alone and the answer too. */
   readonly keptAlone: number;
   /** Score and rightness of every predicted pair, to see whether sorting by score finds the wrong ones. */
@@ -53,7 +58,7 @@ export function segmentsOf({ src, tgt }: GoldDocument): number {
   return src.length + tgt.length;
 }
 
-export function tally({ gold }: GoldDocument, beads: readonly ScoredBead[]): Tally {
+export function tally({ gold }: Pick<GoldDocument, 'gold'>, beads: readonly ScoredBead[]): Tally {
   const key = (source: readonly number[], target: readonly number[]) =>
     `${source.join(' ')}|${target.join(' ')}`;
   const pairs = new Set<string>();
@@ -76,6 +81,7 @@ export function tally({ gold }: GoldDocument, beads: readonly ScoredBead[]): Tal
     goldPairs: pairs.size,
     rightPairs,
     goldNulls: alone.size,
+    alone: beads.length - judged.length,
     keptAlone,
     judged,
   };
@@ -89,6 +95,7 @@ export function sumOf(tallies: readonly Tally[]): Tally {
     goldPairs: total((one) => one.goldPairs),
     rightPairs: total((one) => one.rightPairs),
     goldNulls: total((one) => one.goldNulls),
+    alone: total((one) => one.alone),
     keptAlone: total((one) => one.keptAlone),
     judged: tallies.flatMap((one) => one.judged),
   };
@@ -98,6 +105,11 @@ export function strictF1({ right, predicted, rightPairs, goldPairs }: Tally): nu
   const precision = right / predicted;
   const recall = rightPairs / goldPairs;
   return (2 * precision * recall) / (precision + recall);
+}
+
+/** How well the answer knows which units stay alone: recall, precision, and their harmonic mean; NaN where none do. */
+export function nullQuality({ keptAlone, goldNulls, alone }: Tally): readonly [number, number, number] {
+  return [keptAlone / goldNulls, keptAlone / alone, (2 * keptAlone) / (goldNulls + alone)];
 }
 
 const resamples = 1000;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { GoldDocument } from './alignment-gold.ts';
 
 /**
@@ -32,6 +33,15 @@ export function hunalignSeconds(program: string, documents: readonly GoldDocumen
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** CPU seconds that `diptych align` needs for documents from its start to its end, without their gold. */
+export function diptychSeconds(documents: readonly GoldDocument[]): number {
+  const program = fileURLToPath(new URL('../../src/cli/diptych.ts', import.meta.url));
+  const input = documents.map(({ gold: _, ...document }) => `${JSON.stringify(document)}\n`).join('');
+  const before = childSeconds();
+  spawnSync(process.execPath, [program, 'align'], { input, stdio: ['pipe', 'ignore', 'ignore'] });
+  return childSeconds() - before;
 }
 
 function spaced(text: string): string {

@@ -1,10 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { pairTexts } from '../../src/alignment/aligner/align.ts';
+import type { ScoredBead } from '../../src/alignment/aligner/evidence.ts';
+import { alignSentences } from '../../src/alignment/aligner/sentences.ts';
+import { paragraphPairs } from '../alignment/aligner/paragraph-pairs.ts';
 import {
   foundAmongLowest,
+  type GoldBead,
   type GoldDocument,
   interval,
+  nullQuality,
   rankingQuality,
   readGold,
   requestOf,
@@ -14,7 +19,7 @@ import {
   tally,
 } from './alignment-gold.ts';
 import type { Run } from './alignment-long.ts';
-import { hunalignSeconds } from './alignment-peer.ts';
+import { diptychSeconds, hunalignSeconds } from './alignment-peer.ts';
 import { median } from './report.ts';
 
 /** The gold sets, one `<name>.jsonl` each. */
@@ -37,6 +42,8 @@ const speedSet = 'ruen-medium';
 /** hunalign starts anew each time: so often the documents of the speed set are given to it at once. */
 const copies = 20;
 const rounds = 5;
+/** A program that has just begun is measured beside hunalign so often. */
+const startsOfProgram = 3;
 
 /**
  * Prints what the aligner does on the gold sets in `goldFolder`, with and without machine translation: strict
@@ -48,12 +55,13 @@ export async function bench(goldFolder: string): Promise<void> {
   if (missing.length > 0)
     console.log(`not in ${goldFolder}: ${missing.map((set) => `${set}.jsonl`).join(', ')}`);
   printAccuracy(goldFolder);
+  printSentences();
   printGrowth(goldFolder);
   printSpeed(goldFolder, process.env.HUNALIGN ?? null);
 }
 
 function printAccuracy(goldFolder: string): void {
-  const heads = ['strict F1', '95 %', 'null recall', 'AUC', 'in lowest 5 %'];
+  const heads = ['strict F1', '95 %', 'null recall', 'precision', 'null F1', 'AUC', 'in lowest 5 %'];
   for (const isTranslated of [true, false]) {
     let isFirst = true;
     for (const set of goldSets) {
@@ -69,12 +77,39 @@ function printAccuracy(goldFolder: string): void {
       printRow(set, [
         shown(strictF1(sum)),
         documents.length > 1 ? `${shown(low)} – ${shown(high)}` : '–',
-        shown(sum.keptAlone / sum.goldNulls),
+        ...nullQuality(sum).map(shown),
         shown(rankingQuality(sum.judged)),
         shown(foundAmongLowest(sum.judged)),
       ]);
     }
   }
+}
+
+/** Sentence beads inside the paragraph pairs of the tests: all rows of a language at once, and each by itself. */
+function printSentences(): void {
+  printRow('sentences inside paragraphs', ['beads', 'strict F1', 'null recall', 'F1, one row']);
+  for (const langTarget of new Set(paragraphPairs.map((pair) => pair.langTarget))) {
+    const rows = paragraphPairs.filter((pair) => pair.langTarget === langTarget);
+    const judge = (answers: readonly (readonly ScoredBead[])[]) =>
+      sumOf(rows.map((row, at) => tally({ gold: row.beads.map(indicesOf) }, answers[at] ?? [])));
+    const align = (some: typeof rows) => alignSentences({ langSource: 'ru', langTarget, rows: some });
+    const together = judge(align(rows));
+    const alone = judge(rows.flatMap((row) => align([row])));
+    printRow(`ru-${langTarget}`, [
+      String(together.goldPairs + together.goldNulls),
+      shown(strictF1(together)),
+      shown(together.keptAlone / together.goldNulls),
+      shown(strictF1(alone)),
+    ]);
+  }
+}
+
+/** `0+1=0` as indices of both sides. */
+function indicesOf(bead: string): GoldBead {
+  const [source = [], target = []] = bead
+    .split('=')
+    .map((side) => side.split('+').filter(Boolean).map(Number));
+  return [source, target];
 }
 
 function printGrowth(goldFolder: string): void {
@@ -127,6 +162,24 @@ function printSpeed(goldFolder: string, hunalign: string | null): void {
   if (hunalign === null) console.log('hunalign is not measured: HUNALIGN=PROGRAM names one');
   if (short) printTurns(speedSet, Array<typeof short>(copies).fill(short).flat(), hunalign);
   if (long) printTurns(growthSets.at(-1) ?? '', long, hunalign);
+  if (long) printProgram(long, hunalign);
+}
+
+/** The whole of `diptych align`, reading and writing included, each time in a new process. */
+function printProgram(documents: readonly GoldDocument[], hunalign: string | null): void {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < startsOfProgram; round++) {
+    ours.push(diptychSeconds(documents));
+    const seconds = hunalign === null ? null : hunalignSeconds(hunalign, documents);
+    if (seconds !== null) theirs.push(seconds);
+  }
+  printRow('the same, from start to end', [
+    String(documents.reduce((sum, document) => sum + segmentsOf(document), 0)),
+    median(ours).toFixed(2),
+    theirs.length > 0 ? median(theirs).toFixed(2) : '–',
+    theirs.length > 0 ? (median(theirs) / median(ours)).toFixed(2) : '–',
+  ]);
 }
 
 function printTurns(name: string, documents: readonly GoldDocument[], hunalign: string | null): void {

@@ -96,8 +96,10 @@ function worthMatching({ count, ids, times, start }: Side, inOther: Int32Array, 
   const isKept = new Uint8Array(worth.length);
   for (let id = 0; id < worth.length; id++)
     isKept[id] = (inOther[id] ?? 0) > 0 && (worth[id] ?? 0) > 0 ? 1 : 0;
-  const keptIds = new Int32Array(ids.length);
-  const keptTimes = new Uint8Array(ids.length);
+  let kept = 0;
+  for (let at = 0; at < ids.length; at++) kept += isKept[ids[at] ?? 0] ?? 0;
+  const keptIds = new Int32Array(kept);
+  const keptTimes = new Uint8Array(kept);
   const keptStart = new Int32Array(count + 1);
   let to = 0;
   for (let unit = 0; unit < count; unit++) {
@@ -110,5 +112,5 @@ function worthMatching({ count, ids, times, start }: Side, inOther: Int32Array, 
     }
     keptStart[unit + 1] = to;
   }
-  return { ids: keptIds.subarray(0, to), times: keptTimes.subarray(0, to), start: keptStart };
+  return { ids: keptIds, times: keptTimes, start: keptStart };
 }
