@@ -1,6 +1,7 @@
 import type { Reason } from '../../text/reason.ts';
 import { countBroken } from './broken-letters.ts';
 import { guessSingleByteEncoding, leadOver } from './guess-encoding.ts';
+import { asLines, linesOf } from './lines-of-bytes.ts';
 import type { RawText } from './raw-text.ts';
 
 /** So many letters beyond ASCII say that lines are in UTF-8, or that others are in an old encoding, by no accident. */
@@ -20,7 +21,7 @@ export function readMixed(bytes: Uint8Array): RawText | null {
     among.reduce((sum, { broken, good }) => sum + broken + good, 0);
   const whole = lines.filter(({ broken }) => broken === 0);
   if (letters(whole) < MIN_LETTERS || letters(others) < MIN_LETTERS) return null;
-  const guess = guessSingleByteEncoding(joined(others.map(({ line }) => line)));
+  const guess = guessSingleByteEncoding(asLines(others.map(({ line }) => line)));
   if (!guess?.sure) return null;
   const { encoding } = guess;
   const old = new TextDecoder(encoding);
@@ -58,26 +59,4 @@ export function otherEncodings(bytes: Uint8Array, encoding: string): Reason[] {
     });
   const [most] = [...other].toSorted((a, b) => b[1].count - a[1].count);
   return most ? [{ code: 'encoding-changes', values: { encoding: most[0], ...most[1] } }] : [];
-}
-
-/** The lines with their line feeds. */
-function linesOf(bytes: Uint8Array): Uint8Array[] {
-  const lines: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const feed = bytes.indexOf(0x0a, start);
-    const end = feed < 0 ? bytes.length : feed + 1;
-    lines.push(bytes.subarray(start, end));
-    start = end;
-  }
-  return lines;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

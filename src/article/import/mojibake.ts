@@ -2,6 +2,7 @@ import type { Reason } from '../../text/reason.ts';
 import { type Span, span } from '../../text/span.ts';
 import { lettersOf } from './code-page.ts';
 import { guessSingleByteEncoding, leadOver, SURE_LEAD } from './guess-encoding.ts';
+import { asLines } from './lines-of-bytes.ts';
 
 /** Letters that were read in the wrong encoding before the text was saved: «РџСЂРёРІРµС‚», «Ïðèâåò». */
 export interface Mojibake {
@@ -41,10 +42,10 @@ export function findMojibake(text: string): Mojibake | null {
     if (bytes.length < lines.length * MIN_SHARE) continue;
     const valid = bytes.filter((each) => decodeUtf8(each) !== null);
     if (valid.length >= lines.length * MIN_SHARE && isMoreThanChance(valid)) return { readAs, was: 'utf-8' };
-    const guess = guessSingleByteEncoding(joined(bytes), readAs);
+    const guess = guessSingleByteEncoding(asLines(bytes), readAs);
     if (guess === null) continue;
     const asWritten = guess.encoding === readAs;
-    if (!asWritten && !isBetter(guess, readAs, joined(bytes))) continue;
+    if (!asWritten && !isBetter(guess, readAs, asLines(bytes))) continue;
     const score = guess.meanScore + (asWritten ? BONUS_AS_WRITTEN : 0);
     if (likeliest === null || score > likeliest.score) likeliest = { readAs, was: guess.encoding, score };
   }
@@ -199,13 +200,3 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(bytes);
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length + 1, 0)).fill(0x0a);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length + 1;
-  }
-  return whole;
-}
