@@ -155,6 +155,7 @@ export const en: QuoteRules = {
   links: phrasesOf('citing|quoting|with reference to|referring to'),
   connectors: phrasesOf('in addition|moreover|meanwhile|however|also|at the same time|furthermore|besides'),
   negations: new Set(['not', 'never']),
+  isHabitual: () => false,
   saidByDenial: /^(?:rul|exclud|den)/,
   joins: new Set(['and', 'but', 'also']),
   bareClauseVerbs: new Set(

@@ -23,8 +23,8 @@ export function frameAfter(setting: Setting, at: number, quoted: string): Frame 
   const { tokens, rules } = setting;
   let next = at + 1;
   let hasComma = false;
-  while (tokens[next]?.kind === 'mark' && /^[,.!?…]+$/.test(tokens[next]?.lower ?? '')) {
-    if (tokens[next]?.lower !== ',' && !rules.dashBeforeFrame) return null;
+  while (tokens[next]?.kind === 'mark' && /^[,.!?…'*_]+$/.test(tokens[next]?.lower ?? '')) {
+    if (/^[.!?…]/.test(tokens[next]?.lower ?? '') && !rules.dashBeforeFrame) return null;
     hasComma ||= tokens[next]?.lower === ',';
     next++;
   }
@@ -44,7 +44,9 @@ export function frameAfter(setting: Setting, at: number, quoted: string): Frame 
     // Without its dash the frame must begin with the verb, and the quotation with a sentence.
     const isSet =
       (hasComma || endsSentence) && content.includes(' ') && first.sentence === tokens[at]?.sentence;
-    const isFrame = isSet && beginsSentence(tokens, at) && verbAt(setting, next)?.form === 'finite';
+    let cueAt = next;
+    while (rules.fillers.has(tokens[cueAt]?.lower ?? '')) cueAt++;
+    const isFrame = isSet && beginsSentence(tokens, at) && verbAt(setting, cueAt)?.form === 'finite';
     return isFrame ? reportingClause(setting, clause, true) : null;
   }
   const endsOpen = hasComma || /[,!?…—–-]\s*$|\.\.$/.test(content);

@@ -8,6 +8,9 @@ import { speakerOf } from './who-speaks.ts';
 /** How many words before a colon are searched for a noun of speech, or for one that only names what follows. */
 const MAX_NOUN_REACH = 6;
 
+/** A name before a colon has no more tokens. */
+const MAX_LABEL = 4;
+
 /** The frame that stands before a quotation: X сказал: «…»; He said, "…". `at` is the quotation's token. */
 export function frameBefore(setting: Setting, at: number, content: string): Frame | null {
   const { tokens, rules } = setting;
@@ -51,7 +54,12 @@ function colonFrame(setting: Setting, from: number, at: number, content: string)
   const speaker = subjectBefore({ ...setting, from, until }, null)?.span ?? null;
   if (noun) return { ...frameOf(at, 0.85), cue: spanOf(noun), speaker };
   const isName = words.slice(-4).some(({ lower }) => rules.isNaming(lower));
-  return isName || !isSentenceLike(content, rules, 3) ? null : { ...frameOf(at, 0.7), cue: null, speaker };
+  // Машков: «Мои герои лучше меня».
+  const isLabel =
+    speaker !== null && until - from <= MAX_LABEL && /^\P{L}*\p{Lu}\S*\s+\S+\s+\S/u.test(content);
+  return isName || !(isLabel || isSentenceLike(content, rules, 3))
+    ? null
+    : { ...frameOf(at, 0.7), cue: null, speaker };
 }
 
 function frameOf(until: number, score: number) {

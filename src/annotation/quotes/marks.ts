@@ -57,7 +57,7 @@ interface Opened {
 
 type Family = 'angle' | 'double' | 'single' | 'single-angle';
 
-const MARK = /[«»‹›“”„‟"‘’‚']|''|``/g;
+const MARK = /[«»‹›“”„‟"‘’‚']/g;
 
 function familyOf(mark: string): Family | null {
   if (mark === '«' || mark === '»') return 'angle';

@@ -4,8 +4,6 @@ import { hasFinite } from './shape.ts';
 import { sourcePhraseAt } from './sources.ts';
 import { speakerOf } from './who-speaks.ts';
 
-/** Names and terms have no more words than this, unless they begin with a capital letter. */
-const MAX_NAME = 3;
 /** How far from a verb of speech quoted words may stand and still be what was said, in tokens. */
 const MAX_REACH = 60;
 
@@ -47,7 +45,9 @@ function verbBefore(setting: Setting, at: number, start: number): Scope | null {
     if (verb.sort === 'cite' && !rules.speechNouns.has(tokens[i + 1]?.lower ?? '')) continue;
     const speaker = speakerOf(setting, i, start, at);
     // «которую в прессе называют „…“»: what many call it is a term.
-    if (verb.sort === 'call' && verb.subject === 'many' && !isNamedMany(setting, speaker)) return null;
+    const isHabit = verb.sort === 'call' && verb.subject === 'many' && rules.isHabitual(token?.lower ?? '');
+    if (isHabit && !isNamedMany(setting, speaker)) return null;
+    if (verb.sort === 'call' && verb.subject === 'many' && !speaker) return null;
     return { cue: spanOf(token), speaker, verb, at: i, code: 'in-sentence' };
   }
   return null;
@@ -77,6 +77,7 @@ function verbAfter(setting: Setting, at: number, end: number): Scope | null {
     if (tokens[i - 1]?.lower !== ',') continue;
     const source = sourcePhraseAt(setting, i, i + 1);
     if (source?.isOpinion) return { ...source, verb: null, at: i, code: 'in-sentence' };
+    if (rules.asWords.has(tokens[i]?.lower ?? '')) i++;
     for (let cueAt = i; cueAt < Math.min(end, i + (rules.dashBeforeFrame ? 1 : 6)); cueAt++) {
       const verb = verbAt(setting, cueAt);
       if (tokens[cueAt]?.lower === ',') break;
@@ -129,8 +130,7 @@ function wordingScore(
   const opensSentence = at === start;
   const previous = tokens[at - 1]?.lower ?? '';
   const hasVerb = hasFinite(content, rules);
-  const isShort = isUpper || words.length <= MAX_NAME;
-  if (words.length === 0 || (rules.isNaming(previous) && isShort) || rules.isSlogan(previous)) return null;
+  if (words.length === 0 || (rules.isNaming(previous) && isUpper) || rules.isSlogan(previous)) return null;
   if (tokens.slice(Math.max(start, at - 4), at).some(({ lower }) => rules.soCalled.has(lower))) return null;
   if (isUpper && !opensSentence) return hasVerb && words.length >= 4 ? 0.6 : null;
   if (opensSentence && isUpper && words.length < 2) return null;

@@ -159,6 +159,7 @@ export const ru: QuoteRules = {
   ),
   negations: new Set(['не']),
   saidByDenial: /^исключ/,
+  isHabitual: (word) => /^(?:назыв|характериз|описыв|оценива|расценива)/.test(word),
   joins: new Set(['и', 'а', 'но', 'также']),
   bareClauseVerbs: new Set(),
   addressPrepositions: new Set(),

@@ -100,6 +100,8 @@ export interface QuoteRules {
   readonly negations: ReadonlySet<string>;
   /** Verbs that say something where they are denied: «не исключил». */
   readonly saidByDenial: RegExp;
+  /** Whether a verb that names a thing tells what it is called and not what somebody once called it. */
+  isHabitual(word: string): boolean;
   /** Conjunctions between two verbs of one subject. */
   readonly joins: ReadonlySet<string>;
   /** Verbs after which a clause stands without a conjunction: "said the talks had been frank". */
