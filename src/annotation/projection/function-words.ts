@@ -32,6 +32,37 @@ export function isDateUnit(form: string, base: string): boolean {
   return dateUnits[base]?.test(form) ?? false;
 }
 
+/** What stands between the parts of a person's name and is often left out or spelled otherwise: ибн, bin, von. */
+const particles: ReadonlySet<string> = new Set(
+  `ибн бен бин фон ван дер ден де да ди ду ля ла ле аль эль ас аш оглы кызы улы
+  ibn ben bin von van der den de da di du la le al el as ash ogly kyzy uly`.split(/\s+/),
+);
+
+/** Whether a folded form is a particle of names. */
+export function isNameParticle(form: string): boolean {
+  return particles.has(form);
+}
+
+/** Words that put two things beside each other. */
+const conjunctions: ReadonlySet<string> = new Set([
+  'и',
+  'та',
+  'и',
+  'или',
+  'або',
+  'and',
+  'or',
+  've',
+  'veya',
+  'und',
+  'et',
+]);
+
+/** Whether a folded form is a conjunction such as "and". */
+export function isConjunction(form: string): boolean {
+  return conjunctions.has(form);
+}
+
 const known = new Map<string, ReadonlySet<string>>();
 
 /** Whether a folded form is an article, preposition, conjunction or the like; `base` is a language without region. */

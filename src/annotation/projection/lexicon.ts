@@ -1,7 +1,8 @@
 import { nameLexicon } from '../../alignment/aligner/name-lexicon.ts';
 import { wordLexicon } from '../../alignment/aligner/word-lexicon.ts';
 import { baseLanguage } from '../../text/languages.ts';
-import { knownNames } from './known-names.ts';
+import { knownBodies } from './known-bodies.ts';
+import { knownPlaces } from './known-places.ts';
 import { countryNames, monthAndDayNames } from './locale-names.ts';
 import { nameWords } from './name-words.ts';
 import { type Phrase, type PhraseKind, toPhrase } from './phrase.ts';
@@ -26,7 +27,8 @@ const lists: readonly {
   readonly text: string;
   readonly languages: readonly string[];
 }[] = [
-  { kind: 'name', text: knownNames, languages: ['ru', 'uk', 'en', 'tr'] },
+  { kind: 'name', text: knownPlaces, languages: ['ru', 'uk', 'en', 'tr'] },
+  { kind: 'name', text: knownBodies, languages: ['ru', 'uk', 'en', 'tr'] },
   { kind: 'adjective', text: placeAdjectives, languages: ['', 'ru', 'uk', 'en', 'tr'] },
   { kind: 'nameWord', text: nameWords, languages: ['ru', 'uk', 'en', 'tr'] },
   { kind: 'nameOrAdjective', text: nameLexicon, languages: ['ru', 'uk', 'en', 'tr', 'de', 'fr'] },
@@ -92,13 +94,16 @@ function standsAt({ forms, kind, isAcronym }: Phrase, words: readonly Word[], fr
   return kind !== 'name' && !(kind === 'nameOrAdjective' && words[from]?.isFunction);
 }
 
+/** Lines that take a minister for the ministry, which is the same paragraph but not the same tag. */
+const ofMinistry = /^(?:мид|минобороны|минздрав|мвд|мчс)\*?,/;
+
 function listed(base: string): readonly Phrase[] {
   return lists.flatMap(({ kind, text, languages }) => {
     const column = languages.indexOf(base);
     if (column < 0) return [];
     return text
       .split('\n')
-      .filter((line) => line.includes('|'))
+      .filter((line) => line.includes('|') && !(kind === 'nameOrAdjective' && ofMinistry.test(line)))
       .flatMap((line) => {
         const [first = '', ...rest] = line.replace(/^#\d+ /, '').split('|');
         const concept = `${kind === 'adjective' ? 'name' : kind} ${conceptOf(line, first)}`;

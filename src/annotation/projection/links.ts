@@ -45,13 +45,18 @@ const leastLikenessOfFew = 0.85;
 const fewLetters = 4;
 const weightOfInitial = 0.6;
 const weightOfAcronym = 0.5;
+const weightOfNames = 0.96;
 const weightOfSmallWord = 0.75;
 
 /** All links between two texts, the surest and longest first. */
 export function linksBetween(source: ReadText, target: ReadText, taught: TaughtNames): readonly Link[] {
   const inSource = found(source, taught.source);
   const inTarget = found(target, taught.target);
-  const links = [...phraseLinks(inSource, inTarget), ...wordLinks(inSource, inTarget)];
+  const links = [
+    ...phraseLinks(inSource, inTarget),
+    ...wordLinks(inSource, inTarget),
+    ...joinedLinks(inSource, inTarget),
+  ];
   return links.sort(
     (a, b) =>
       b.weight - a.weight ||
@@ -153,6 +158,35 @@ function wordLinks(source: SearchedText, target: SearchedText): readonly Link[] 
   );
 }
 
+/** «Абдул-Азиз» against "Abdulaziz": what a hyphen joins on the one side is one word on the other. */
+function joinedLinks(source: SearchedText, target: SearchedText): readonly Link[] {
+  const links: Link[] = [];
+  for (const [one, other, isSource] of [
+    [source, target, true],
+    [target, source, false],
+  ] as const) {
+    one.words.forEach((word, at) => {
+      const next = one.words[at + 1];
+      if (!next?.isJoined || !word.isCapital || word.isJoined) return;
+      other.words.forEach((single, place) => {
+        if (!single.isCapital || single.form.length < fewLetters) return;
+        const likeness = soundLikeness(word.form + next.form, one.lang, single.form, other.lang);
+        if (likeness < leastLikeness) return;
+        const joined = { from: at, to: at + 2 };
+        const alone = { from: place, to: place + 1 };
+        links.push({
+          source: isSource ? joined : alone,
+          target: isSource ? alone : joined,
+          weight: likeness * weightOfNames,
+          kind: 'sound',
+          mismatch: 'none',
+        });
+      });
+    });
+  }
+  return links;
+}
+
 function likenessOf(
   one: Word,
   langOne: string,
@@ -178,7 +212,7 @@ function likenessOf(
   if (!areNames && isShort) return null;
   const likeness = soundLikeness(one.form, langOne, other.form, langOther);
   if (likeness < (areNames && !isShort ? leastLikeness : leastLikenessOfFew)) return null;
-  return { weight: likeness * (areNames ? 0.96 : weightOfSmallWord), kind: 'sound' };
+  return { weight: likeness * (areNames ? weightOfNames : weightOfSmallWord), kind: 'sound' };
 }
 
 function sameInitial(one: Word, langOne: string, other: Word, langOther: string): boolean {

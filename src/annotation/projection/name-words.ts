@@ -1,6 +1,6 @@
 /**
  * Words that the names of bodies, places and events are made of, in the order ru | uk | en | tr and the notation
- * of the known names. A list of our own.
+ * of the known places. A list of our own.
  */
 export const nameWords = `
 совет, совета, совету, советом, совете, советы, советов | рада, ради, раді, раду, радою | council* | konsey*, kurul*, şura*, meclis*
@@ -13,7 +13,8 @@ export const nameWords = `
 федераци* | федераці* | federation* | federasyon*
 федеральн* | федеральн* | federal | federal
 парти* | парті* | party, parties | parti*
-министерств*, министр* | міністерств*, міністр* | ministry, ministries, minister*, department | bakanlik*, bakanliğ*, bakan*
+министерств* | міністерств* | ministry, ministries, department | bakanlik*, bakanliğ*
+министр* | міністр* | minister, ministers, secretary | bakan, bakani*
 департамент*, отдел*, управлени* | департамент*, відділ*, управлінн* | department*, directorate, administration, division | departman*, müdürlük*, müdürlüğ*, daire*
 служб* | служб* | service* | servis*, hizmet*
 фонд* | фонд* | fund*, foundation* | fon*, vakif*, vakf*

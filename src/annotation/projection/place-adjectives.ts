@@ -1,6 +1,6 @@
 /**
- * What adjectives and names of peoples are made of places: known name (its first form) | ru | uk | en | tr, in the
- * notation of the known names. They are kept apart from the names because «России» is not twinned with "Russian",
+ * What adjectives and names of peoples are made of places: known place (its first form) | ru | uk | en | tr, in the
+ * notation of the known places. They are kept apart from the names because «России» is not twinned with "Russian",
  * but «российский» is. A list of our own.
  */
 export const placeAdjectives = `

@@ -1,4 +1,5 @@
 import type { PairEvidence, SourceSpan, SpanEvidence } from './candidate.ts';
+import { isConjunction } from './function-words.ts';
 import type { Link } from './links.ts';
 import { rangesOverlap, type WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
@@ -6,11 +7,14 @@ import type { Word } from './words.ts';
 const factorOfAdjective = 0.3;
 const factorOfNoun = 0.95;
 const factorOfSmallLetters = 0.55;
+/** In Cyrillic script bodies are often written small: «министерство обороны». */
 const factorOfSmallLettersInBody = 0.85;
 const factorOfClauseBreak = 0.85;
 /** A window that leaves out a word beside it that says what is missing from it. */
 const factorOfTruncation = 0.75;
-/** A window with left-over words that ends within words written with capitals. */
+/** A window that takes two things together where the span is one. */
+const factorOfConjunction = 0.8;
+/** A window that ends within words written with capitals, though words of the span are left over. */
 const factorOfTornCapitals = 0.9;
 /** Links so far from a window and its span count as their neighbours. */
 const neighbourhood = 3;
@@ -28,7 +32,7 @@ export function factorOfForm(
   span: SourceSpan,
   window: WordRange,
   links: readonly Link[],
-  given: SpanEvidence & { readonly inferred: number },
+  given: SpanEvidence & { readonly left: number },
 ): number {
   const { inside, evidence } = given;
   const { source, target } = evidence;
@@ -39,10 +43,15 @@ export function factorOfForm(
   }
   const capital = (words: readonly Word[], { from, to }: WordRange) =>
     words.slice(from, to).some(({ isCapital }) => isCapital);
-  if (labelsOfNames.has(span.label) && capital(source, span) && !capital(target, window))
-    factor *= span.label === 'ORG' ? factorOfSmallLettersInBody : factorOfSmallLetters;
+  if (labelsOfNames.has(span.label) && capital(source, span) && !capital(target, window)) {
+    const mayBeSmall = span.label === 'ORG' && /[\u0400-\u04ff]/.test(target[window.from]?.form ?? '');
+    factor *= mayBeSmall ? factorOfSmallLettersInBody : factorOfSmallLetters;
+  }
   if (isTruncated(window, inside, links)) factor *= factorOfTruncation;
-  if (given.inferred > 0 && isTorn(window, given)) factor *= factorOfTornCapitals;
+  if (given.left > 0 && isTorn(window, given)) factor *= factorOfTornCapitals;
+  const joins = (words: readonly Word[], { from, to }: WordRange) =>
+    words.slice(from, to).some(({ form }) => isConjunction(form));
+  if (joins(target, window) && !joins(source, span)) factor *= factorOfConjunction;
   const breaks = (words: readonly Word[], { from, to }: WordRange) =>
     words.slice(from + 1, to).some(({ breakBefore }) => breakBefore !== 'none');
   if (breaks(target, window) && !breaks(source, span)) factor *= factorOfClauseBreak;

@@ -1,4 +1,5 @@
 import type { Candidate, PairEvidence, SourceSpan, SpanEvidence } from './candidate.ts';
+import { isNameParticle } from './function-words.ts';
 import type { Link } from './links.ts';
 import { soundLikeness } from './sound-likeness.ts';
 import { factorOfForm, leastForeign, nearness } from './window-shape.ts';
@@ -14,6 +15,8 @@ const creditOfLeftOver = 0.42;
 /** Left-over words of a person's name have to sound alike. */
 const creditOfLikeness = 0.8;
 const leastLikenessLeftOver = 0.45;
+/** What they are worth if they do not, but at least as many words of the name are linked. */
+const creditWithinName = 0.35;
 /** A word that means something outside of the span costs so much more than one that means nothing. */
 const costOfForeignWord = 0.6;
 /** Of two phrases that say the same, the longer one: "Gaza Strip", not "Gaza". */
@@ -65,6 +68,7 @@ function weightOf(word: Word | undefined): number {
   if (!word || word.isFunction) return 0;
   if (word.isInitial) return 0.3;
   if (word.isDateUnit) return 0.2;
+  if (!word.isCapital && isNameParticle(word.form)) return 0.3;
   return word.isCapital || word.number !== null ? 1 : 0.8;
 }
 
@@ -103,13 +107,13 @@ function scored(span: SourceSpan, window: WordRange, given: SpanEvidence): Candi
       cost += costOfForeignWord * weightOf(target[at]);
   }
   const inferred = Math.min(leftSource.length, leftTarget.length);
-  const credit = creditFor(leftSource, leftTarget, span, evidence);
+  const credit = creditFor(leftSource, leftTarget, chosen.length, span, evidence);
   const recall = (sourceShare + credit) / given.length;
   const precision = (targetShare + credit) / (contentCount(target, window) + cost);
   if (recall + precision === 0) return null;
   const likeness = (2 * recall * precision) / (recall + precision);
   const score =
-    likeness * factorOfForm(span, window, chosen, { ...given, inferred }) +
+    likeness * factorOfForm(span, window, chosen, { ...given, left: leftSource.length }) +
     nearness(span, window, evidence) +
     worthOfWord * linkedTarget.size;
   return { ...window, score, links: chosen, inferred };
@@ -119,6 +123,7 @@ function scored(span: SourceSpan, window: WordRange, given: SpanEvidence): Candi
 function creditFor(
   inSource: readonly number[],
   inTarget: readonly number[],
+  linked: number,
   { label }: SourceSpan,
   { source, target, langSource, langTarget }: PairEvidence,
 ): number {
@@ -128,9 +133,13 @@ function creditFor(
   for (let at = 0; at < count; at++) {
     const one = source[inSource[at] ?? 0];
     const other = target[inTarget[at] ?? 0];
-    if (!one?.isCapital || !other?.isCapital) continue;
+    if (!one || !other) continue;
+    const areParticles = isNameParticle(one.form) && isNameParticle(other.form);
+    if (areParticles) credit += weightOf(other);
+    if (areParticles || !one.isCapital || !other.isCapital) continue;
     const likeness = soundLikeness(one.form, langSource, other.form, langTarget);
     if (likeness >= leastLikenessLeftOver) credit += likeness * creditOfLikeness;
+    else if (linked >= count) credit += creditWithinName;
   }
   return credit;
 }

@@ -18,6 +18,8 @@ export interface Word extends Span {
   readonly isInitial: boolean;
   /** Articles, prepositions, conjunctions: they neither begin nor end a name. */
   readonly isFunction: boolean;
+  /** A hyphen joins it to the word before. */
+  readonly isJoined: boolean;
   /** The «года» of «2022 года» and the "ayında" of "ocak ayında". */
   readonly isDateUnit: boolean;
   /** Whether a sentence, a clause or a line ends between the word before and this one. */
@@ -48,8 +50,9 @@ export function readWords(text: string, lang: string): readonly Word[] {
         breakBefore = 'sentence';
         sentence++;
       }
-      const goesOn = gap === '-' && last?.isCapital === true;
-      words.push(toWord(part.written, start, base, { text, breakBefore, goesOn }));
+      const isJoined = last !== undefined && /^[-‐‑]$/.test(gap);
+      const goesOn = isJoined && last.isCapital;
+      words.push(toWord(part.written, start, base, { text, breakBefore, isJoined, goesOn }));
     }
   }
   return words;
@@ -84,11 +87,17 @@ function partsOf(written: string, base: string): readonly Part[] {
 interface Place {
   readonly text: string;
   readonly breakBefore: Word['breakBefore'];
+  readonly isJoined: boolean;
   /** A hyphen joins it to a word with a capital: the "hoon" of "Chi-hoon". */
   readonly goesOn: boolean;
 }
 
-function toWord(written: string, start: number, base: string, { text, breakBefore, goesOn }: Place): Word {
+function toWord(
+  written: string,
+  start: number,
+  base: string,
+  { text, breakBefore, isJoined, goesOn }: Place,
+): Word {
   const isDotted = /^(?:\p{Lu}\.){2,}$/u.test(written);
   const isNumber = /^\p{N}/u.test(written);
   const letters = isDotted ? written.replaceAll('.', '') : written;
@@ -107,6 +116,7 @@ function toWord(written: string, start: number, base: string, { text, breakBefor
     isAcronym,
     isInitial,
     isFunction: !isNumber && !isInitial && !isAcronym && isFunctionWord(form, base),
+    isJoined,
     isDateUnit: isDateUnit(form, base),
     breakBefore,
   };
