@@ -61,6 +61,12 @@ export const reaches: readonly Reach[] = [
     allowed: ['cli/', 'server.ts', 'screens/errors.ts', ...threads],
   },
   {
+    what: 'a context of its own, which is stopped when its time is up',
+    modules: ['node:vm'],
+    words: null,
+    allowed: ['workflow/find-text.ts'],
+  },
+  {
     what: 'the clock or chance',
     modules: ['node:timers', 'node:timers/promises', 'node:perf_hooks'],
     words:

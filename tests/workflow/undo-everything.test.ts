@@ -7,6 +7,7 @@ import { type ArticleState, readArticleState } from '../../src/workflow/article-
 import { editPairs } from '../../src/workflow/edit-pairs.ts';
 import { editTags } from '../../src/workflow/edit-tags.ts';
 import { type RealignScope, realign } from '../../src/workflow/realign.ts';
+import { replaceText } from '../../src/workflow/replace-text.ts';
 import { reviseBlock } from '../../src/workflow/revise-block.ts';
 import type { Asked, Services } from '../../src/workflow/services.ts';
 import { revertLast } from '../../src/workflow/undo.ts';
@@ -37,6 +38,14 @@ async function stateOf(services: Services): Promise<ArticleState> {
 function content(state: ArticleState): unknown {
   return JSON.parse(JSON.stringify(state, (key, value) => (key === 'version' ? undefined : value)));
 }
+
+const replacement = {
+  insert: 'вместо',
+  side: 'both',
+  isCased: true,
+  isWhole: false,
+  isPattern: false,
+} as const;
 
 async function runStep(services: Services, step: Step): Promise<void> {
   const state = await stateOf(services);
@@ -77,6 +86,13 @@ async function runStep(services: Services, step: Step): Promise<void> {
     () => editPairs(services, pair, { kind: 'confirm', bead, last }),
     () => editPairs(services, pair, { kind: 'unconfirm', bead, last }),
     () => editPairs(services, pair, { kind: 'mark-empty', bead, last, onPurpose: direction === 'up' }),
+    () =>
+      replaceText(
+        services,
+        { ...pair, since: null },
+        { ...replacement, words: block.text.slice(offset, offset + 3) },
+        { kind: 'one', block: block.id, start: offset },
+      ),
     () => realignKeepingWhatIsConfirmed(services, pair, { kind: 'everything' }),
     () =>
       realignKeepingWhatIsConfirmed(services, pair, {

@@ -5,6 +5,8 @@ import { resolveConflict } from './conflict.ts';
 import { createCursor } from './cursor.ts';
 import { dragBlocks } from './drag.ts';
 import { editText, isTextUnsaved } from './edit.ts';
+import { createFind } from './find.ts';
+import { fieldsOf } from './form-fields.ts';
 import { commandOf, type KeyLine, letterKeysOn, setLetterKeys } from './key-table.ts';
 import { followLive } from './live.ts';
 import { drawMinimap, markOnMinimap } from './minimap.ts';
@@ -119,6 +121,7 @@ export function workspace(root: HTMLElement): void {
     part(dialog, 'h2').focus();
   }
 
+  const find = createFind(tools);
   const rowMenu = createRowMenu(page, cursor);
   const drag = dragBlocks(tools, () => run('move-block'));
   const everywhere: Readonly<Record<string, () => void>> = {
@@ -134,6 +137,7 @@ export function workspace(root: HTMLElement): void {
     'edit-text': () => editText(tools),
     undo: () => void sender.act(() => ({ action: 'undo' })),
     redo: () => void sender.act(() => ({ action: 'redo' })),
+    find: find.open,
     'switch-mode': () => setMode(modeOf(page) === 'align' ? 'annotate' : 'align'),
     panel: () => panel.focus(),
     'row-menu': rowMenu.open,
@@ -271,14 +275,4 @@ function leavesToBrowser(event: KeyboardEvent, { rows, panel }: Page): boolean {
   // From the source Tab goes to the translation beside it, and from there on to what follows the rows.
   if (event.key === 'Tab') return !rows.contains(target) || sideOf(target) === 'target';
   return panel.contains(target) && /^(Arrow|Page|Home$|End$|Backspace$|Delete$)/.test(event.key);
-}
-
-function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Fields {
-  const data = new FormData(form, submitter);
-  const fields: Record<string, string> = {};
-  for (const [name, value] of data) fields[name] = String(value);
-  const address =
-    submitter instanceof HTMLButtonElement ? new URL(submitter.formAction, location.href) : null;
-  for (const [name, value] of address?.searchParams ?? []) fields[name] = value;
-  return fields;
 }

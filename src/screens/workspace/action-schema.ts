@@ -4,6 +4,7 @@ import { MAX_INTENDED, quoteParts } from '../../annotation/tagging.ts';
 import { blockKinds } from '../../article/block.ts';
 import { ID_PATTERN } from '../../text/ids.ts';
 import { repairKinds } from '../../text/repairs/repair.ts';
+import { MAX_WANTED } from '../../workflow/find-text.ts';
 
 /** The longest language tag that is taken, in characters. */
 const MAX_LANGUAGE_TAG = 35;
@@ -52,6 +53,17 @@ export const realignScope = {
   last: id.optional(),
 };
 
+/** What to look for, where, and what to put there. A box that is not ticked is not sent. */
+export const findSchema = z.object({
+  find: z.string().max(MAX_WANTED).default(''),
+  insert: z.string().max(MAX_WANTED).default(''),
+  side: z.enum(['both', 'source', 'target']).default('both'),
+  isCased: flag.default(false),
+  isWhole: flag.default(false),
+  isPattern: flag.default(false),
+});
+export type FindForm = z.infer<typeof findSchema>;
+
 /** Every form of the workspace: its name and what has to be in it. */
 export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('merge-rows'), ...onRows }),
@@ -95,6 +107,15 @@ export const actionSchema = z.discriminatedUnion('action', [
     kind: z.enum(repairKinds).optional(),
     start: count.default(0),
     count: count.default(0),
+  }),
+  /** One hit by its place, or all, of which so many were shown. */
+  z.object({
+    action: z.literal('replace-text'),
+    ...findSchema.shape,
+    block: id.optional(),
+    start: count.default(0),
+    count: count.default(0),
+    since,
   }),
   z.object({ action: z.literal('split-block'), ...onBlock, ...inBlock }),
   z.object({ action: z.literal('merge-block'), ...onBlock }),

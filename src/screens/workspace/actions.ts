@@ -5,12 +5,14 @@ import { editTags, type TagEdit, wordsOfTag } from '../../workflow/edit-tags.ts'
 import type { Outcome } from '../../workflow/outcome.ts';
 import { realign } from '../../workflow/realign.ts';
 import { repairText } from '../../workflow/repair-text.ts';
+import { replaceText } from '../../workflow/replace-text.ts';
 import { type BlockEdit, reviseBlock } from '../../workflow/revise-block.ts';
 import type { Asked, Services } from '../../workflow/services.ts';
 import { suggestTags } from '../../workflow/suggest-tags.ts';
 import { revertLast } from '../../workflow/undo.ts';
 import type { Action } from './action-schema.ts';
 import { findSpan } from './find-span.ts';
+import { searchOf } from './find-view.ts';
 import { scopeOf } from './realign-view.ts';
 import { repairsAsked } from './repairs.ts';
 import type { Pairing } from './workspace.ts';
@@ -52,6 +54,15 @@ export async function runAction(
     case 'repair-text': {
       const wanted = repairsAsked(pairing, action);
       return wanted ? repairText(services, asked, wanted) : { kind: 'stale' };
+    }
+    case 'replace-text': {
+      const { block, start, count, since } = action;
+      return replaceText(
+        services,
+        { ...asked, alignmentId: pairing.alignment.id, since },
+        searchOf(action),
+        block === undefined ? { kind: 'all', count } : { kind: 'one', block, start },
+      );
     }
     case 'add-tag':
     case 'respan-tag':
@@ -113,7 +124,16 @@ function chosenIn({ source, target }: Pairing, action: SuggestionAction): Chosen
 
 type PairAction = Exclude<
   Action,
-  { action: TagEdit['kind'] | BlockEdit['kind'] | 'undo' | 'redo' | 'realign' | 'repair-text' }
+  {
+    action:
+      | TagEdit['kind']
+      | BlockEdit['kind']
+      | 'undo'
+      | 'redo'
+      | 'realign'
+      | 'repair-text'
+      | 'replace-text';
+  }
 >;
 
 function pairEdit({ alignment }: Pairing, action: PairAction): PairEdit | null {

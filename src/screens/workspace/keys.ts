@@ -27,6 +27,7 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'any', keys: ['E'], command: 'edit-text' },
   { mode: 'any', keys: ['Ctrl+Z'], command: 'undo' },
   { mode: 'any', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], command: 'redo' },
+  { mode: 'any', keys: ['F', 'Ctrl+Shift+F'], command: 'find' },
   { mode: 'any', keys: ['G'], command: 'switch-mode' },
   { mode: 'any', keys: ['P'], command: 'panel' },
   { mode: 'any', keys: ['R'], command: 'row-menu' },

@@ -17,6 +17,7 @@ import { tagsByBlock } from './by-tags.ts';
 import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
 import { repairsIn, repairsOf } from './repairs.ts';
 import { sentencesIn } from './sentence-marks.ts';
+import { textCounts } from './text-counts.ts';
 import { twinCandidates } from './twin-candidates.ts';
 import { twinProposal } from './twin-proposal.ts';
 import type { Mode, Pairing } from './workspace.ts';
@@ -43,6 +44,7 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
   return {
     mode,
     row: bead && { ...rowView(pairing, bead), moved: mode === 'align' ? movedRow(pairing, bead) : null },
+    lengths: bead && mode === 'align' ? textCounts(pairing, bead) : null,
     blocks: blocks.map((block) => blockView(pairing, block)),
     tag: tag && tagView(pairing, tag, people, bead),
     rowQuotes:

@@ -12,6 +12,7 @@ import { type Frame, visitorOf } from '../frame.ts';
 import { actionSchema } from './action-schema.ts';
 import { runAction } from './actions.ts';
 import { fromRequest, idOrNull, modeOf, operationIdOf, rememberMode, wantedText } from './asked.ts';
+import { findRoutes } from './find-routes.ts';
 import { outcomeMessage } from './outcome-message.ts';
 import { createWorkspacePage } from './page.ts';
 import { realignRoutes } from './realign-routes.ts';
@@ -111,6 +112,7 @@ export function workspaceRoutes(frame: Frame, services: Services, machine: Machi
   }
 
   router.use(realignRoutes(frame, services));
+  router.use(findRoutes(frame, services));
   return router;
 }
 

@@ -83,6 +83,12 @@ const cases: readonly Case[] = [
   rows('shift-block', { block: 't1', direction: 'down' }, 's1| s2|t1+t2 s3+s4|t3 s5| |t4 | s6|t5!'),
   rows('shift-side', { bead: 'r4', side: 'target', direction: 'up' }, 's1|t1 s2|t2 s3+s4|t3 s5|t4 | |t5 s6|'),
   rows('pair-moved', { bead: 'r4', other: 'r5' }, 's1|t1 s2|t2 s3+s4|t3 s5|t4 | s6|t5!'),
+  {
+    action: 'replace-text',
+    fields: { find: 'три', insert: 'ТРИ', isCased: 'true', count: 1 },
+    look: (state) => block('s1')(state)?.text,
+    expected: 'Раз два ТРИ',
+  },
   rows('swap-side', { bead: 'r1', side: 'target' }, 's1|t2 s2|t1 s3+s4|t3 s5| |t4 | s6|t5!'),
   {
     action: 'bookmark',
