@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { lexiconOf } from '../src/annotation/entities/lists/by-language.ts';
+import { readMarkedTexts } from '../src/annotation/entities/training/marked-text.ts';
 import { type TaggedText, trainTagger } from '../src/annotation/entities/training/train-tagger.ts';
 
 const USAGE = `npm run train-entities -- LANGUAGE TAGGED.jsonl…
-learns src/annotation/entities/model/LANGUAGE.bin from texts whose licence allows it: lines of {text, entities: [{start, end, label}]}`;
+learns src/annotation/entities/model/LANGUAGE.bin from the project's own news, and from texts whose licence allows it:
+lines of {text, entities: [{start, end, label}]}`;
+
+const entities = join(import.meta.dirname, '../src/annotation/entities');
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -21,8 +25,9 @@ function main([lang, ...files]: readonly string[]): number {
       .filter((line) => line.trim())
       .map((line) => JSON.parse(line) as TaggedText),
   );
-  const bytes = trainTagger(texts, lexicon, lang);
-  writeFileSync(join(import.meta.dirname, `../src/annotation/entities/model/${lang}.bin`), bytes);
-  console.log(`${lang}: ${texts.length} texts, ${bytes.length} bytes`);
+  const own = readMarkedTexts(readFileSync(join(entities, `training/own-news.${lang}.txt`), 'utf8'));
+  const bytes = trainTagger([...texts, ...own], lexicon, lang);
+  writeFileSync(join(entities, `model/${lang}.bin`), bytes);
+  console.log(`${lang}: ${texts.length} texts and ${own.length} of our own, ${bytes.length} bytes`);
   return 0;
 }

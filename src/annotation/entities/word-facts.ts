@@ -89,7 +89,7 @@ const wordKinds =
   kinds.date;
 
 function shapeOf(word: string): number {
-  if (/^\p{N}/u.test(word)) return shapes.number;
+  if (/^(?:\p{N}|[IVXLC]{2,}$)/u.test(word)) return shapes.number;
   if (!/^[\p{L}]/u.test(word)) return shapes.mark;
   if (!/\p{Lu}/u.test(word)) return shapes.lower;
   if (!/\p{Ll}/u.test(word)) return word.length === 1 ? shapes.initial : shapes.capitals;

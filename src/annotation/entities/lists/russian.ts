@@ -6,6 +6,8 @@ import type { LexiconSource } from '../lexicon.ts';
 import { crudeStem } from '../stem.ts';
 import { femaleFirstNamesRu, maleFirstNamesRu } from './ru-first-names.ts';
 import { organisationHeadsRu, originWordsRu, personVerbsRu, placeHeadsRu, rolesRu } from './ru-heads.ts';
+import { moreClubsRu, moreCompaniesRu, moreMediaRu, moreStateBodiesRu } from './ru-more-organisations.ts';
+import { moreCitiesRu, moreRegionsRu } from './ru-more-places.ts';
 import { clubsRu, companiesRu, mediaRu, movementsRu, stateBodiesRu } from './ru-organisations.ts';
 import { citiesRu, naturalPlacesRu, regionsRu } from './ru-places.ts';
 import { surnamesRu } from './ru-surnames.ts';
@@ -19,15 +21,15 @@ export function russianLexicon(): LexiconSource {
       maleName: bySpace(maleFirstNamesRu),
       femaleName: bySpace(femaleFirstNamesRu),
       surname: bySpace(surnamesRu),
-      city: [...byComma(citiesRu), ...zoneCityNames('ru')],
-      region: byComma(regionsRu),
+      city: [...byComma(citiesRu), ...byComma(moreCitiesRu), ...zoneCityNames('ru')],
+      region: [...byComma(regionsRu), ...byComma(moreRegionsRu)],
       country: countryNames('ru'),
       nature: byComma(naturalPlacesRu),
-      stateBody: byComma(stateBodiesRu),
+      stateBody: [...byComma(stateBodiesRu), ...byComma(moreStateBodiesRu)],
       movement: byComma(movementsRu),
-      company: byComma(companiesRu),
-      media: byComma(mediaRu),
-      club: byComma(clubsRu),
+      company: [...byComma(companiesRu), ...byComma(moreCompaniesRu)],
+      media: [...byComma(mediaRu), ...byComma(moreMediaRu)],
+      club: [...byComma(clubsRu), ...byComma(moreClubsRu)],
       common: bySpace(cyrillicWords['ru-Cyrillic'] ?? ''),
     },
     words: {

@@ -3,26 +3,28 @@ import { lexiconOf } from '../../../../src/annotation/entities/lists/by-language
 import { readModel } from '../../../../src/annotation/entities/tagger/model.ts';
 import { tagNames } from '../../../../src/annotation/entities/tagger/tag-names.ts';
 import { tokenise } from '../../../../src/annotation/entities/tokens.ts';
-import { type TaggedText, trainTagger } from '../../../../src/annotation/entities/training/train-tagger.ts';
+import { readMarkedTexts } from '../../../../src/annotation/entities/training/marked-text.ts';
+import { trainTagger } from '../../../../src/annotation/entities/training/train-tagger.ts';
 import { readWords } from '../../../../src/annotation/entities/word-facts.ts';
 
-/** `[PER Анна Лисова] живёт в [LOC Туле]` as a tagged text. */
-function tagged(marked: string): TaggedText {
-  const entities: { start: number; end: number; label: string }[] = [];
-  let text = '';
-  for (const [, label, name, plain] of marked.matchAll(/\[(\w+) ([^\]]*)\]|([^[]+)/g)) {
-    if (label !== undefined && name !== undefined)
-      entities.push({ start: text.length, end: text.length + name.length, label });
-    text += name ?? plain ?? '';
-  }
-  return { text, entities };
-}
+const texts = readMarkedTexts(`
+Пекарь [PER Анна Лисова] живёт в [LOC Туле].
 
-const texts = [
-  tagged('Пекарь [PER Анна Лисова] живёт в [LOC Туле].'),
-  tagged('В [LOC Перми] учитель [PER Пётр Жердев] основал кружок.'),
-  tagged('Вчера [ORG Минтранс] ответил: «Мост откроют».\nПекарь [PER Олег Гречкин] рад.'),
-];
+В [LOC Перми] учитель [PER Пётр Жердев] основал кружок.
+
+Вчера [ORG Минтранс] ответил: «Мост откроют».
+Пекарь [PER Олег Гречкин] рад.
+`);
+
+test('names in square brackets become spans of the text without them', () => {
+  expect(texts[1]).toEqual({
+    text: 'В Перми учитель Пётр Жердев основал кружок.',
+    entities: [
+      { label: 'LOC', start: 2, end: 7 },
+      { label: 'PER', start: 16, end: 27 },
+    ],
+  });
+});
 
 describe('a trained tagger', () => {
   const lexicon = lexiconOf('ru');
