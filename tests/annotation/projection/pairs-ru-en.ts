@@ -162,8 +162,6 @@ export const russianEnglish: PairSet = {
       'Мэр {1:LOC Москвы} {2:PER Сергей Сомов} поздравил горожан с {3:EVENT Новым годом}.',
       '{1 Moscow} Mayor {2 Sergey Somov} wished the citizens a happy {3 New Year}.',
     ],
-  ],
-  heldOut: [
     [
       'Совет директоров {1:ORG Сбербанка} переизбрал {2:PER Германа Ковача} до {3:DATE 2027 года}.',
       "{1 Sberbank}'s board of directors has re-elected {2 German Kovach} until {3 2027}.",
@@ -272,6 +270,104 @@ export const russianEnglish: PairSet = {
     [
       'Судно под флагом {1:LOC Панамы} село на мель у берегов {2:LOC Шри-Ланки}.',
       'A {1 Panama}-flagged vessel ran aground off {2 Sri Lanka}.',
+    ],
+  ],
+  heldOut: [
+    [
+      'Губернатор {1:LOC Тульской области} {2:PER Максим Дроздов} открыл мост через {3:LOC Оку}.',
+      '{1 Tula region} governor {2 Maxim Drozdov} opened a bridge over the {3 Oka}.',
+    ],
+    [
+      'Пресс-секретарь {1:ORG ВОЗ} {2:PER Маргарет Хейли} призвала {3:LOC Бельгию} не спешить.',
+      '{1 WHO} spokeswoman {2 Margaret Haley} urged {3 Belgium} not to rush.',
+    ],
+    [
+      '{1:PER Хейли} уточнила, что {2:ORG ВОЗ} ждёт данных из {3:LOC Женевы}.',
+      'She added that the {2 WHO} was waiting for data from {3 Geneva}.',
+    ],
+    [
+      'Прокуратура {1:LOC Мюнхена} предъявила обвинение {2:PER Йенсу Хартманну}, пишет {3:ORG Süddeutsche Zeitung}.',
+      'Prosecutors in {1 Munich} have charged {2 Jens Hartmann}, {3 Süddeutsche Zeitung} writes.',
+    ],
+    [
+      '{1:ORG Совет Европы} приостановил членство {2:LOC Сербии} {3:DATE 17 марта 2021 года}.',
+      'The {1 Council of Europe} suspended the membership of {2 Serbia} on {3 17 March 2021}.',
+    ],
+    [
+      'Чемпионка мира {1:PER Алина Задорина} выступит в {2:LOC Нагано} в {3:DATE декабре}.',
+      'World champion {1 Alina Zadorina} will perform in {2 Nagano} in {3 December}.',
+    ],
+    [
+      '{1:LOC Каир} и {2:LOC Аддис-Абеба} спорят из-за плотины на {3:LOC Ниле}.',
+      '{1 Cairo} and {2 Addis Ababa} are in dispute over a dam on the {3 Nile}.',
+    ],
+    [
+      'В {1:ORG Кремле} назвали заявления {2:LOC Лондона} голословными.',
+      "The {1 Kremlin} called {2 London}'s statements unfounded.",
+    ],
+    [
+      'Корабль {1:ORG Северного флота} зашёл в порт {2:LOC Тартус} в {3:LOC Сирии}.',
+      'A {1 Northern Fleet} ship called at the port of {2 Tartus} in {3 Syria}.',
+    ],
+    [
+      'Инвестор {1:PER Карл Айкенберри} продал акции {2:ORG Netflix} и {3:ORG Twitter}.',
+      'Investor {1 Carl Eikenberry} sold shares of {2 Netflix} and {3 Twitter}.',
+    ],
+    [
+      'Врачи {1:ORG Боткинской больницы} спасли туриста из {2:LOC Узбекистана}.',
+      'Doctors at {1 Botkin Hospital} saved a tourist from {2 Uzbekistan}.',
+    ],
+    [
+      'Сборная {1:LOC Испании} сыграет с {2:LOC Португалией} в {3:LOC Севилье}.',
+      'The Spanish team will play {2 Portugal} in {3 Seville}.',
+    ],
+    [
+      '{1:PER Педро Санчо} поблагодарил {2:LOC Испанию}, {3:LOC Италию} и {4:LOC Грецию}.',
+      '{1 Pedro Sancho} thanked {2 Spain}, {3 Italy} and {4 Greece}.',
+    ],
+    [
+      'Посольство {1:LOC Вьетнама} в {2:LOC Астане} закрыто до {3:DATE понедельника}.',
+      'The embassy of {1 Vietnam} in {2 Astana} is closed until {3 Monday}.',
+    ],
+    [
+      '{1:ORG Банк России} купил золото, а {2:ORG Минфин} разместил облигации.',
+      'The {1 Bank of Russia} bought gold, and the {2 Finance Ministry} placed bonds.',
+    ],
+    [
+      'Писатель {1:PER Михаил Шишков} живёт в {2:LOC Цюрихе}. Роман {3:PER Шишкова} вышел в {4:DATE 2010 году}.',
+      "The writer {1 Mikhail Shishkov} lives in {2 Zurich}. {3 Shishkov}'s novel came out in {4 2010}.",
+    ],
+    [
+      '{1:LOC Французская} полиция нашла картину, украденную из {2:ORG Лувра}.',
+      '{1 French} police found the painting stolen from the {2 Louvre}.',
+    ],
+    [
+      '{1:ORG Международный валютный фонд} ухудшил прогноз для {2:LOC Аргентины}; {3:ORG МВФ} ждёт спада.',
+      'The {1 International Monetary Fund} lowered its forecast for {2 Argentina}; the {3 IMF} expects a recession.',
+    ],
+    [
+      'Депутат {1:ORG Рады} {2:PER Олег Тягнирядно} вышел из фракции.',
+      'Deputy {2 Oleh Tyahnyriadno} left the faction.',
+    ],
+    [
+      'Поезд {1:LOC Москва} — {2:LOC Пекин} задержали в {3:LOC Иркутске} на {4:DATE 8 апреля}.',
+      'The {1 Moscow}–{2 Beijing} train was held in {3 Irkutsk} until {4 April 8}.',
+    ],
+    [
+      'По версии {1:ORG Forbes}, богаче всех в {2:LOC Индии} {3:PER Мукеш Амбадани}.',
+      'According to {1 Forbes}, {3 Mukesh Ambadani} is the richest person in {2 India}.',
+    ],
+    [
+      'Пожары охватили {1:LOC Якутию}; {2:ORG Авиалесоохрана} перебросила людей из {3:LOC Тывы}.',
+      'Fires have swept {1 Yakutia}; people have been flown in from {3 Tuva}.',
+    ],
+    [
+      'Глава {1:ORG Европейской комиссии} поздравила {2:PER Марсело Оливейру}.',
+      'The head of the {1 European Commission} congratulated {2 Marcelo Oliveira}.',
+    ],
+    [
+      'На {1:LOC Тайване} произошло землетрясение, {2:LOC Пекин} предложил помощь.',
+      'There was an earthquake in {1 Taiwan}, and {2 Beijing} offered help.',
     ],
   ],
 };

@@ -82,8 +82,6 @@ export const russianTurkish: PairSet = {
       'Парламент {1:LOC Грузии} отложил выборы до {2:DATE 12 декабря 2024 года}.',
       "{1 Gürcistan} parlamentosu seçimleri {2 12 Aralık 2024}'e erteledi.",
     ],
-  ],
-  heldOut: [
     [
       '{1:LOC Финляндия} подаст заявку в {2:ORG НАТО} {3:DATE 15 мая}, заявил {4:PER Юхани Лехтонен}.',
       "{4 Juhani Lehtonen}, {1 Finlandiya}'nın {3 15 Mayıs}'ta {2 NATO}'ya başvuracağını söyledi.",
@@ -123,6 +121,40 @@ export const russianTurkish: PairSet = {
     [
       '{1:ORG Роскосмос} запустит спутник для {2:LOC Египта} с космодрома {3:LOC Байконур}.',
       "{1 Roskosmos}, {2 Mısır} için {3 Baykonur} Uzay Üssü'nden uydu fırlatacak.",
+    ],
+  ],
+  heldOut: [
+    [
+      'Глава {1:ORG МВД} {2:LOC Турции} {3:PER Кемаль Аксой} прилетел в {4:LOC Газиантеп}.',
+      "{2 Türkiye} İçişleri Bakanı {3 Kemal Aksoy}, {4 Gaziantep}'e geldi.",
+    ],
+    [
+      '{1:LOC Польша} передаст танки {2:LOC Украине} в {3:DATE марте}.',
+      "{1 Polonya}, tankları {3 mart ayında} {2 Ukrayna}'ya verecek.",
+    ],
+    [
+      'Лидер «{1:ORG Талибана}» встретился в {2:LOC Катаре} с послом {3:LOC Норвегии}.',
+      "{1 Taliban} lideri {2 Katar}'da {3 Norveç} büyükelçisiyle görüştü.",
+    ],
+    [
+      '{1:PER Сергей Макаров} назвал {2:LOC Венгрию} другом; {3:PER Макаров} посетит {4:LOC Будапешт}.',
+      "{1 Sergey Makarov}, {2 Macaristan}'ı dost olarak niteledi; {3 Makarov}, {4 Budapeşte}'yi ziyaret edecek.",
+    ],
+    [
+      '{1:ORG Европейский союз} ввёл санкции против {2:LOC Ирана} {3:DATE 20 июля}.',
+      "{1 Avrupa Birliği}, {3 20 Temmuz}'da {2 İran}'a yaptırım uyguladı.",
+    ],
+    [
+      'Пловец {1:PER Эмре Сакчи} выиграл золото в {2:LOC Мадриде}.',
+      "Yüzücü {1 Emre Sakçı}, {2 Madrid}'de altın kazandı.",
+    ],
+    [
+      'Делегация {1:LOC Грузии} вылетела в {2:LOC Вену}, сообщает {3:ORG Reuters}.',
+      "{3 Reuters}'a göre {1 Gürcistan} heyeti {2 Viyana}'ya uçtu.",
+    ],
+    [
+      'Суда из {1:LOC Новороссийска} стоят у входа в {2:LOC Дарданеллы}.',
+      "{1 Novorossiysk}'ten gelen gemiler {2 Çanakkale Boğazı}'nın girişinde bekliyor.",
     ],
   ],
 };
