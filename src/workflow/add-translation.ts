@@ -7,6 +7,7 @@ import { type ArticleState, sourceText } from './article-state.ts';
 import { type NewText, saveNewText } from './import-article.ts';
 import type { Done, Refusal } from './outcome.ts';
 import { type PairedRow, pairRows } from './pair-rows.ts';
+import { pairingEvidence } from './pairing-evidence.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
 /**
@@ -28,7 +29,14 @@ export function addTranslation(
     const [from, to] = [sourceText(state).lang, translation.lang];
     const beads =
       pairedRows === null
-        ? alignBlocks(services, from, source, to, pairable(blocks))
+        ? alignBlocks(
+            services,
+            from,
+            source,
+            to,
+            pairable(blocks),
+            await pairingEvidence(services, state, translation),
+          )
         : pairRows(
             services,
             pairedRows,

@@ -4,7 +4,14 @@ import type { NewText } from '../../src/workflow/import-article.ts';
 import { removeArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { temporaryDesk } from '../setup/desk.ts';
-import { glance, personAtWork, STORY, saveSmallArticle, storyNow } from '../setup/small-article.ts';
+import {
+  addSmallTranslation,
+  glance,
+  personAtWork,
+  STORY,
+  saveSmallArticle,
+  storyNow,
+} from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
@@ -58,6 +65,20 @@ describe('adding a translation', () => {
       score: expect.any(Number),
     });
     expect(alignment?.beads[0]?.reasons.length).toBeGreaterThan(0);
+  });
+
+  test('asks what a machine made of the source', async () => {
+    const texts = ['Biden arrived in Geneva on June 16.', 'Putin flew in an hour later.'];
+    await addSmallTranslation(services, {
+      id: 'machine',
+      prefix: 'm',
+      texts,
+      rows: ['1-1', '2-1'],
+      machine: true,
+    });
+    await add(translation('Biden arrived in Geneva on June 16.', 'Putin flew in an hour later.'));
+    const { beads } = (await storyNow(services)).alignments.find((each) => each.targetTextId === 'new') ?? {};
+    expect(beads?.[0]?.reasons).toContainEqual({ code: 'machine-translation', values: { percent: 100 } });
   });
 
   test('leaves the pairing with other translations as it is', async () => {
