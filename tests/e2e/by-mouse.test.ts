@@ -98,20 +98,22 @@ async function addTheTranslation(): Promise<void> {
   expect(await page.title()).toBe('Байден встретиться с Путиным в январе · Diptych');
 }
 
-/** The aligner could not know that two paragraphs changed places: it put them and their translations into one row. */
+/** Two paragraphs changed places: the aligner put them and their translations into one row, which is split. */
 async function putThePairingRight(): Promise<void> {
   await page.locator('[data-mode="align"]').waitFor();
   expect((await desk.shapes()).filter((shape) => shape !== '1–1')).toEqual(['2–1', '1–0', '2–3']);
   await clickOn(desk, 'Официальный представитель');
   expect(await desk.rowInHand()).toBe(13);
   await inPanel('Split the row').click();
-  await desk.row(17).waitFor();
-  await moveTo('Lenta.ru reports that Putin', 14);
-  await moveTo('Kremlin spokesman Dmitry Peskov', 13);
-  await moveTo('He also named a condition', 13);
+  await desk.row(16).waitFor();
+  await seeWords('[data-bead]:nth-child(14) .cell.target', 'Kremlin spokesman');
+  await seeWords('[data-bead]:nth-child(15) .cell.target', 'Lenta.ru reports');
+  for (const row of [14, 13]) await moveTo('He also named a condition', row);
 
-  // The row that gave its blocks away is empty, and goes.
-  await desk.row(15).locator('.gap').first().click();
+  // A row that was inserted by mistake is empty, and goes.
+  await inPanel('Insert an empty row').click();
+  await desk.row(17).waitFor();
+  await page.locator('[data-bead] .cell.source .gap').last().click();
   await inPanel('Remove the empty row').click();
   await desk.row(17).waitFor({ state: 'detached' });
 
