@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { operationName } from '../../src/screens/operation-name.ts';
 import type { Words } from '../../src/web/i18n.ts';
@@ -15,4 +16,10 @@ test.each([
   expect(operationName({ words, lang }, { kind: 'confirm', summary: {} })).toBe(
     'history:operation.confirm {}',
   );
+});
+
+test('in Russian it goes on after a colon, in small letters', () => {
+  const file = new URL('../../locales/ru/history.json', import.meta.url);
+  const { operation } = JSON.parse(readFileSync(file, 'utf8')) as { operation: Record<string, string> };
+  expect(Object.values(operation).filter((name) => /^\p{Lu}/u.test(name))).toEqual([]);
 });
