@@ -77,7 +77,7 @@ export const deedLexicon = `
 анализ*, оцени*, оценк*, оценив* | аналіз*, оцін* | analy*, assess*, evaluat*, estimat* | analiz*, değerlendir*, tahmin* | analy*, bewert*, schätz*, einschätz* | analys*, évalu*, estim*
 сравн* | порівн* | compar* | karşilaştir*, kiyas* | vergleich*, verglich* | compar*
 считал*, подсчит*, насчит* | рахує*, підрах*, налічу* | count*, calculat* | say, saydi*, sayim*, hesapla* | zähl*, rechn*, berechn* | compt*, calcul*
-состав, состав* | склад, склад* | amount, amounted, consist*, compris*, make up | oluşan*, tutar* | betrug*, beträg*, bestand, besteh* | s'élèv*, consist*, compos*
+состав, состав* | склад, склад* | amount, amounted, consist*, compris*, make up | oluşan*, tutar* | betrug*, beträg*, bestand, besteh* | consist*, compos*
 состоя*, произош*, произой*, случил* | відбу*, стало*, трап* | happen*, occur*, held, took place, take place | gerçekleşt*, meydana, oldu* | stattf*, fand statt, passier*, gescheh*, ereign* | eu lieu, passé, survenu*, produi*
 организ* | організ* | organi* | organiz*, düzenle*, örgüt* | organis* | organis*
 участ*, участник* | учас* | participa*, take part, taking part, took part, involv*, attend* | katil* | teilnahm*, teilnehm*, beteilig* | particip*
@@ -91,7 +91,7 @@ export const deedLexicon = `
 выш, вышел, вышла, вышли, выход* | вийш*, вихід*, виход* | exit*, came out, go out, releas* | çik, çikti*, çikan*, çikiş* | ausgang*, verlass*, erschien | sort*
 вошел, вошла, вошли, вход*, войти | увійш*, вхід*, вход* | enter*, entrance*, entr* | gir, girdi*, giren*, giriş* | eintr*, eingang*, betr* | entr*
 вызва*, вызыв*, привел*, привест*, приводит* | виклик*, призв* | caus*, led to, lead to, result*, trigger*, provok* | neden oldu*, yol açt*, sonuç* | verursach*, führt* zu, auslös*, ausgelöst* | provoqu*, entraîn*, caus*
-реш, разрешит*, уладит*, урегулир* | розв'яз*, врегул* | solv*, settl*, resolv* | çöz* | lös*, beileg* | résou*, résol*, régl*
+разрешит*, уладит*, урегулир* | розв'яз*, врегул* | solv*, settl*, resolv* | çöz* | lös*, beileg* | résou*, résol*, régl*
 борьб*, борот*, борет*, драк*, драл* | боро*, бій*, бійк* | fight*, fought, struggl*, combat*, brawl* | mücadele*, savaş, savaşan*, kavga* | kampf*, kämpf*, streit* | lutt*, combat*, bagarr*
 напа*, атак* | напа*, атак* | attack*, assault* | saldir* | angriff*, angreif*, attack*, überfall* | attaqu*, agress*
 защи*, оборон* | захи*, оборон* | defen*, protect* | savun*, koru* | verteid*, schutz*, schütz*, geschütz* | défen*, protég*, protect*
@@ -133,7 +133,7 @@ export const deedLexicon = `
 отлич*, различ*, разниц*, разн* | відмін*, різн*, різниц* | differ*, distinc*, vari* | fark*, çeşit*, ayri* | unterschied*, verschied* | différ*, divers*, vari*
 соответ* | відповідн* | correspond*, accord, complian* | uygun*, uyumlu* | entsprech* | correspond*, conform*
 заня*, занима* | зайн*, займ* | occup*, engag*, busy | meşgul*, işgal* | besetz*, beschäft* | occup*
-стал*, стоял*, стоит*, стоян* | стояв, стоїть, стоял* | stand, stands, stood, standing | dur, duran* | stand, stehen, steht | debout, tenait
+стоял*, стоит*, стоян* | стояв, стоїть, стоял* | stand, stands, stood, standing | dur, duran* | stand, stehen, steht | debout, tenait
 сел, сидел*, сидит*, сиден* | сидів*, сиди*, сів | sit, sits, sat, sitting, seat* | otur* | saß, sitz*, setz* | assis*, sièg*, assey*
 лежа*, лежит | лежа*, лежи* | lie, lies, lay, lying | yat, yatti*, yatan* | lag, lieg*, gelegen | gisa*, couch*, allong*
 родн*, родин* | батьківщ*, рідн* | homeland*, native* | memleket*, vatan*, yurt* | heimat* | patrie*, natal*

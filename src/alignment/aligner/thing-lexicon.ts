@@ -48,7 +48,7 @@ export const thingLexicon = `
 девочк*, девуш* | дівч*, дівчин* | girl* | kiz, kizlar* | mädchen* | fille, filles
 старик*, пожил*, пенсион*, пенси* | літн*, пенсі*, старий | elder*, pension*, retire* | yaşli, emekli* | rentner*, rente*, pension* | retrait*, âgé*
 возраст*, летн* | вік, віку, віком, річн* | age, aged, ages, yearold | yaş, yaşinda*, yaşindaki | alter, jährig* | âge, âgé*
-народ*, наци* | народ*, наці* | people's, nation* | halk, millet*, ulus* | volk*, völk*, nation* | peuple*, nation*
+народ*, наци* | народ*, наці* | nation* | halk, millet*, ulus* | volk*, völk*, nation* | peuple*, nation*
 обществ* | суспіль*, громад* | societ*, social*, communit*, public | toplum*, sosyal* | gesellsch*, sozial* | sociét*, social*, commun*
 организац* | організац* | organization*, organisation* | örgüt*, kuruluş*, teşkilat* | organisation* | organisation*
 учрежд*, институт* | заклад*, інститут*, установ* | institut*, facilit* | kurum*, enstitü* | institut*, einricht*, anstalt* | institut*, établis*
@@ -58,7 +58,7 @@ export const thingLexicon = `
 конференц*, саммит*, форум* | конференц*, саміт*, форум* | conferenc*, summit*, forum* | konferans*, zirve*, forum* | konferenz*, gipfel*, forum* | conférenc*, sommet*, forum*
 представит* | представ* | represent*, spokes* | temsil*, sözcü* | vertret*, sprecher* | représent*, porte parole
 посол, посол*, посла, послы* | посол*, посла, посли | ambassad*, embass*, envoy* | büyükelçi*, elçi* | botschaft* | ambassad*
-чиновник*, служащ* | чиновник*, посадов* | officials, official's, officer* | memur*, görevli* | beamt* | fonctionn*
+чиновник*, служащ* | чиновник*, посадов* | officials | memur*, görevli* | beamt* | fonctionn*
 политик*, полит* | політик*, політ* | politi*, polic, policy, policies | siyas*, politika* | polit* | polit*
 экономи* | економі* | econom* | ekonomi* | wirtschaft*, ökonom* | économ*
 промышлен*, завод*, фабрик* | промисл*, завод*, фабрик* | industr*, factor*, plant, plants | sanayi*, endüstri*, fabrika* | industri*, fabrik*, werk, werke | industr*, usine*
@@ -164,7 +164,7 @@ export const thingLexicon = `
 трав, трава, травы, пол, поле, поля | трава, трави, поле, поля | grass*, field* | çim*, tarla* | gras, wiese*, feld* | herbe*, champ*
 неб, небо, неба, небе | небо, неба, небі | sky, heaven* | gök, gökyüz*, sema | himmel* | ciel
 звезд* | зірк*, зірок | star, stars | yildiz* | stern* | étoile*, star, stars
-лун, луна, луны, луну, луне | місяця, місяць | moon*, lunar | ay, ay'a, ayin | mond* | lune, lunair*
+лун, луна, луны, луну, луне | місяця, місяць | moon*, lunar | ay, ayin | mond* | lune, lunair*
 космос*, космич* | космос*, космічн* | space*, cosm* | uzay* | weltraum*, raumfahr*, kosm* | espace*, spatial*
 спутник* | супутник* | satellit* | uydu* | satellit* | satellit*
 планет* | планет* | planet* | gezegen* | planet* | planèt*
@@ -177,7 +177,7 @@ export const thingLexicon = `
 свет, света, светом, светл* | світл* | light, lights | işik*, işiğ* | licht* | lumièr*
 тен, тень, тени, темн*, тьма | тін, тінь, темн* | shadow*, dark* | gölge*, karanlik* | schatten*, dunkel* | ombre*, sombre*, obscur*
 шум, шума, звук* | шум, шуму, звук* | nois*, sound* | gürültü*, ses | lärm*, geräusch*, klang* | bruit*, son, sons
-сил, энерг* | енерг* | energ* | enerji* | energi* | énerg*
+энерг* | енерг* | energ* | enerji* | energi* | énerg*
 электр* | електр* | electric*, electro* | elektrik* | elektr*, strom* | électr*
 ядерн*, атом* | ядерн*, атомн* | nuclear, atom* | nükleer*, atom* | nuklear*, atom*, kern* | nuclé*, atom*
 топлив*, бензин* | пальн*, палив*, бензин* | fuel*, gasolin*, petrol | yakit*, benzin* | treibst*, kraftst*, benzin* | carbur*, essenc*
@@ -211,7 +211,7 @@ export const thingLexicon = `
 доказат*, улик* | доказ* | evidence*, proof*, prov, prove* | kanit*, delil* | beweis* | preuve*, prouv*
 адвокат*, юрист* | адвокат*, юрист* | lawyer*, attorney*, legal | avukat*, hukukçu* | anwalt*, anwält*, jurist* | avocat*, juriste*
 иск, иска, иски, истец*, жалоб* | позов*, скарг* | lawsuit*, suit, su, complain*, claim* | dava, şikayet* | klage*, beschwer* | plaint*, procès
-суббот*, спортсмен* | спортсмен* | athlet*, sportsm* | sporcu* | sportler* | athlèt*, sportif*
+спортсмен* | спортсмен* | athlet*, sportsm* | sporcu* | sportler* | athlèt*, sportif*
 турнир*, кубок*, кубк*, соревн* | турнір*, кубок*, кубк*, змаган* | tournam*, cup, cups, competit*, contest* | turnuva*, kupa*, yarişma* | turnier*, pokal*, wettbew* | tournoi*, coupe*, compét*, concours
 лиг, лига, лиги, лиге | ліг, ліга, ліги | league* | lig, ligi* | liga | ligue*
 футбол* | футбол* | football*, soccer* | futbol* | fußball* | football*
@@ -234,10 +234,10 @@ export const thingLexicon = `
 флот, флота, флоту | флот, флоту | fleet*, navy, naval | donanma*, filo* | flotte*, marine* | flotte*, marine*
 лодк*, катер* | човен*, човн*, катер* | boat, boats | tekne*, bot | boot, boote* | bateau*, canot*
 велосипед* | велосипед* | bicycl*, bike*, cycl* | bisiklet* | fahrrad*, fahrräd* | vélo*, bicycl*
-ден, лекарств*, препарат*, таблет* | лік, ліки, ліків, препарат* | drug*, medicin*, pill* | ilaç*, ilac* | medikam*, arznei*, tablett* | médicam*
+лекарств*, препарат*, таблет* | лік, ліки, ліків, препарат* | drug*, medicin*, pill* | ilaç*, ilac* | medikam*, arznei*, tablett* | médicam*
 операц* | операц* | operation*, surger* | ameliyat*, operasyon* | operation* | opérat*, chirurg*
 бол, боль, боли, болел*, болит | біль, болю, болить, болі* | pain*, ache, hurts | ağri*, aci | schmerz*, weh | douleur*, mal, maux
-пациент* | пацієнт* | patients, patient's | hastalar* | patient* | patient*
+пациент* | пацієнт* | patients | hastalar* | patient* | patient*
 эпидем*, пандем*, карантин* | епідем*, пандем*, карантин* | epidem*, pandem*, quarant* | salgin*, pandemi*, karantina* | epidem*, pandem*, quarant* | épidém*, pandém*, quarant*
 маск, маска, маски, маску, масок | маск, маска, маски, масок | mask* | maske* | maske* | masque*
 тест, тесты, теста, тестов, тестир* | тест, тести, тестів, тестув* | test, tests, testing | test, testi*, testler* | test, tests | test, tests
@@ -272,12 +272,12 @@ export const thingLexicon = `
 вечерин* | вечірк* | part, party at, gather* | parti, eğlence* | party, feier | fête, soirée*
 письмен* | письмов* | in writing, written | yazili* | schriftl* | écrit*
 традиц*, обыч, обычай*, обычаи | традиц*, звича* | tradit*, custom, customs | gelenek*, geleneğ*, adet* | tradit*, brauch*, bräuch* | tradit*, coutum*
-состо*, здравоохр* | охорони здоров* | healthcare, health care | sağlik hizm* | gesundheitsw* | soins
-доллары, валют*, курс, курса | валют*, курс, курсу | currenc*, exchange, rate, rates | döviz*, kur, kuru | währung*, kurs, kurse | devise*, monnai*, taux
+здравоохр* | охорони здоров* | healthcare, health care | sağlik hizm* | gesundheitsw* | soins
+валют*, курс, курса | валют*, курс, курсу | currenc*, exchange, rate, rates | döviz*, kur, kuru | währung*, kurs, kurse | devise*, monnai*, taux
 сумм* | сум, сума, суми, суму | sum, sums, amount | tutar*, meblağ* | summe*, betrag* | somme*, montant*
 услуг* | послуг* | service, services | hizmet, hizmetler* | dienstleist* | service*
 клиент*, покупател* | клієнт*, покуп* | customer*, client*, buyer* | müşteri*, alici, alicilar* | kunde*, käufer* | client*, acheteur*
-качес, возможност* | можливіст*, можливост* | opportunit*, possibilit*, chanc* | firsat*, olanak*, imkan* | möglichkeit*, chance*, gelegenh* | possibilit*, occasion*, chance*
+возможност* | можливіст*, можливост* | opportunit*, possibilit*, chanc* | firsat*, olanak*, imkan* | möglichkeit*, chance*, gelegenh* | possibilit*, occasion*, chance*
 рискова*, риск* | ризик* | risk, risks, risky | risk* | risik* | risque*
 конфликт*, спор, спора, споры | конфлікт*, супереч* | conflict*, disput* | çatişma*, ihtilaf*, anlaşmazl* | konflikt*, streit | conflit*, différend*, disput*
 насили* | насил* | violen* | şiddet | gewalt* | violen*
