@@ -1,3 +1,4 @@
+import type { LinkIndex } from './link-index.ts';
 import type { Link } from './links.ts';
 import type { WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
@@ -25,6 +26,7 @@ export interface PairEvidence {
   readonly langTarget: string;
   /** The surest first. */
   readonly links: readonly Link[];
+  readonly index: LinkIndex;
   /** Where in the target each word of the source is expected. */
   readonly expected: Float64Array;
 }
@@ -33,6 +35,8 @@ export interface PairEvidence {
 export interface SpanEvidence {
   /** Links whose source is within the span. */
   readonly inside: readonly Link[];
+  /** Sure links of the words before and behind the span. */
+  readonly around: readonly Link[];
   /** How surely each word of the target belongs to what is outside of the span. */
   readonly foreign: Float64Array;
   /** What the words of the span weigh. */

@@ -1,7 +1,7 @@
 import { type Lexicon, lexiconOf, type Occurrence, occurrencesIn } from './lexicon.ts';
 import type { PhraseKind } from './phrase.ts';
 import { soundLikeness } from './sound-likeness.ts';
-import type { WordRange } from './word-range.ts';
+import { rangesOverlap, type WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
 
 /** Why two stretches are taken for the same. */
@@ -57,13 +57,30 @@ export function linksBetween(source: ReadText, target: ReadText, taught: TaughtN
     ...wordLinks(inSource, inTarget),
     ...joinedLinks(inSource, inTarget),
   ];
-  return links.sort(
-    (a, b) =>
-      b.weight - a.weight ||
-      sizeOf(b) - sizeOf(a) ||
-      a.source.from - b.source.from ||
-      a.target.from - b.target.from,
+  return links.sort(bySureness);
+}
+
+/** Orders links: the surest first, of those the longest. */
+export function bySureness(a: Link, b: Link): number {
+  return (
+    b.weight - a.weight ||
+    sizeOf(b) - sizeOf(a) ||
+    a.source.from - b.source.from ||
+    a.target.from - b.target.from
   );
+}
+
+/** So many words of the target around its own place a word is looked for, or else an eighth of them all. */
+const leastReach = 200;
+
+/** Where in the target a word of the source may have its like. In texts of less than 200 words that is everywhere. */
+function reachOf(s: number, sourceCount: number, targetCount: number): WordRange {
+  const place = (s * targetCount) / Math.max(1, sourceCount);
+  const reach = Math.max(leastReach, targetCount / 8);
+  return {
+    from: Math.max(0, Math.floor(place - reach)),
+    to: Math.min(targetCount, Math.ceil(place + reach)),
+  };
 }
 
 function sizeOf({ source, target }: Link): number {
@@ -113,8 +130,10 @@ function hasAdjectiveForm({ form, isCapital }: Word, lang: string): boolean {
 
 function phraseLinks(source: SearchedText, target: SearchedText): readonly Link[] {
   const byConcept = Map.groupBy(target.occurrences, ({ concept }) => concept);
-  return source.occurrences.flatMap((one) =>
-    (byConcept.get(one.concept) ?? []).map((other): Link => {
+  return source.occurrences.flatMap((one) => {
+    const reach = reachOf(one.from, source.words.length, target.words.length);
+    const others = (byConcept.get(one.concept) ?? []).filter((other) => rangesOverlap(other, reach));
+    return others.map((other): Link => {
       const kind = surest(one.kind, other.kind);
       const areAdjectives = [isAdjective(one, source), isAdjective(other, target)] as const;
       return {
@@ -127,8 +146,8 @@ function phraseLinks(source: SearchedText, target: SearchedText): readonly Link[
             ? 'none'
             : mismatchOf(...areAdjectives),
       };
-    }),
-  );
+    });
+  });
 }
 
 function isAdjective({ from, to }: WordRange, { adjectives }: SearchedText): boolean {
@@ -145,17 +164,21 @@ function mismatchOf(inSource: boolean, inTarget: boolean): Link['mismatch'] {
 }
 
 function wordLinks(source: SearchedText, target: SearchedText): readonly Link[] {
-  return source.words.flatMap((one, s) =>
-    target.words.flatMap((other, t): readonly Link[] => {
-      const found = likenessOf(one, source.lang, other, target.lang);
-      if (!found) return [];
+  const links: Link[] = [];
+  source.words.forEach((one, s) => {
+    const { from, to } = reachOf(s, source.words.length, target.words.length);
+    for (let t = from; t < to; t++) {
+      const other = target.words[t];
+      const found = other && likenessOf(one, source.lang, other, target.lang);
+      if (!found) continue;
       const mismatch =
         found.kind === 'sound' && one.isCapital
           ? mismatchOf(source.adjectives.has(s), target.adjectives.has(t))
           : 'none';
-      return [{ source: { from: s, to: s + 1 }, target: { from: t, to: t + 1 }, ...found, mismatch }];
-    }),
-  );
+      links.push({ source: { from: s, to: s + 1 }, target: { from: t, to: t + 1 }, ...found, mismatch });
+    }
+  });
+  return links;
 }
 
 /** «Абдул-Азиз» against "Abdulaziz": what a hyphen joins on the one side is one word on the other. */
@@ -170,6 +193,8 @@ function joinedLinks(source: SearchedText, target: SearchedText): readonly Link[
       if (!next?.isJoined || !word.isCapital || word.isJoined) return;
       other.words.forEach((single, place) => {
         if (!single.isCapital || single.form.length < fewLetters) return;
+        if (!rangesOverlap(reachOf(at, one.words.length, other.words.length), { from: place, to: place + 1 }))
+          return;
         const likeness = soundLikeness(word.form + next.form, one.lang, single.form, other.lang);
         if (likeness < leastLikeness) return;
         const joined = { from: at, to: at + 2 };

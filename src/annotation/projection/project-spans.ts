@@ -4,6 +4,7 @@ import { assignCandidates } from './assign.ts';
 import type { Candidate, PairEvidence, SourceSpan } from './candidate.ts';
 import { spanOfWindow } from './edges.ts';
 import { pairsLearned, type WordPair } from './learned-pairs.ts';
+import { indexLinks } from './link-index.ts';
 import { linksBetween } from './links.ts';
 import { isPassage, type PassageCandidate, pickPassages } from './passages.ts';
 import { expectedPlaces } from './position.ts';
@@ -141,6 +142,7 @@ function evidenceOf(request: ProjectionRequest, learned: readonly WordPair[]): P
     langSource: source.lang,
     langTarget: target.lang,
     links,
+    index: indexLinks(links, sourceWords.length, targetWords.length),
     expected: expectedPlaces(links, sourceWords.length, targetWords.length),
   };
 }

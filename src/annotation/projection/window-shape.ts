@@ -1,5 +1,6 @@
 import type { PairEvidence, SourceSpan, SpanEvidence } from './candidate.ts';
 import { isConjunction } from './function-words.ts';
+import { linksFrom } from './link-index.ts';
 import type { Link } from './links.ts';
 import { rangesOverlap, type WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
@@ -76,17 +77,26 @@ function isTorn({ from, to }: WordRange, { foreign, evidence: { target } }: Span
   return goesOn === true || (began === true && !before?.isFunction);
 }
 
+/** Phrases begin so many words before they come near a span. */
+const longestPhrase = 6;
+
+/** Sure links of the words around a span: they should stand around its counterpart, too. */
+export function linksAround(span: WordRange, { index }: PairEvidence): readonly Link[] {
+  const wide = { from: span.from - neighbourhood - longestPhrase, to: span.to + neighbourhood };
+  return linksFrom(index, wide).filter(
+    ({ source, weight }) => weight >= leastForeign && isNear(source, span) && !rangesOverlap(source, span),
+  );
+}
+
 /** What the words around a window and its place in the text add or take away. */
 export function nearness(
   span: WordRange,
   window: WordRange,
-  { links, expected, target }: PairEvidence,
+  { around, evidence: { expected, target } }: SpanEvidence,
 ): number {
   const neighbours = new Set<number>();
-  for (const { source, target: other, weight } of links) {
-    if (weight < leastForeign) continue;
-    const isNearSpan = isNear(source, span) && !rangesOverlap(source, span);
-    if (isNearSpan && isNear(other, window) && !rangesOverlap(other, window)) neighbours.add(other.from);
+  for (const { target: other } of around) {
+    if (isNear(other, window) && !rangesOverlap(other, window)) neighbours.add(other.from);
   }
   const middle = (window.from + window.to - 1) / 2;
   const place = ((expected[span.from] ?? 0) + (expected[span.to - 1] ?? 0)) / 2;

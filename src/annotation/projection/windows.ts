@@ -1,8 +1,9 @@
 import type { Candidate, PairEvidence, SourceSpan, SpanEvidence } from './candidate.ts';
 import { isNameParticle } from './function-words.ts';
-import type { Link } from './links.ts';
+import { linksFrom } from './link-index.ts';
+import { bySureness, type Link } from './links.ts';
 import { soundLikeness } from './sound-likeness.ts';
-import { factorOfForm, leastForeign, nearness } from './window-shape.ts';
+import { factorOfForm, leastForeign, linksAround, nearness } from './window-shape.ts';
 import { rangesOverlap, type WordRange } from './word-range.ts';
 import type { Word } from './words.ts';
 
@@ -24,7 +25,10 @@ const worthOfWord = 0.012;
 
 /** The likeliest counterparts of a span, the likeliest first. */
 export function candidatesFor(span: SourceSpan, evidence: PairEvidence): readonly Candidate[] {
-  const inside = evidence.links.filter(({ source }) => source.from >= span.from && source.to <= span.to);
+  const inside = linksFrom(evidence.index, span)
+    .filter(({ source }) => source.to <= span.to)
+    .toSorted(bySureness);
+  const around = linksAround(span, evidence);
   const foreign = foreignWeights(span, evidence);
   const length = contentCount(evidence.source, span);
   if (length === 0) return [];
@@ -34,7 +38,7 @@ export function candidatesFor(span: SourceSpan, evidence: PairEvidence): readonl
     for (let to = from + 1; to <= Math.min(from + longest, evidence.target.length); to++) {
       if (to > from + 1 && evidence.target[to - 1]?.breakBefore === 'sentence') break;
       if (evidence.target[to - 1]?.isFunction && !inside.some(({ target }) => target.to === to)) continue;
-      const candidate = scored(span, { from, to }, { inside, foreign, length, evidence });
+      const candidate = scored(span, { from, to }, { inside, around, foreign, length, evidence });
       if (candidate && candidate.score > 0) found.push(candidate);
     }
   }
@@ -52,15 +56,11 @@ function startsNear(links: readonly Link[], words: readonly Word[], longest: num
   return [...starts].sort((a, b) => a - b);
 }
 
-function foreignWeights(span: WordRange, { links, target }: PairEvidence): Float64Array {
-  const weights = new Float64Array(target.length);
-  for (const link of links) {
-    if (link.source.from < span.to && span.from < link.source.to) continue;
-    for (let at = link.target.from; at < link.target.to; at++) {
-      weights[at] = Math.max(weights[at] ?? 0, link.weight);
-    }
-  }
-  return weights;
+function foreignWeights(span: WordRange, { index }: PairEvidence): Float64Array {
+  return Float64Array.from(
+    index.onTarget,
+    (links) => links.find(({ source }) => !rangesOverlap(source, span))?.weight ?? 0,
+  );
 }
 
 /** What a word weighs in a name. */
@@ -114,7 +114,7 @@ function scored(span: SourceSpan, window: WordRange, given: SpanEvidence): Candi
   const likeness = (2 * recall * precision) / (recall + precision);
   const score =
     likeness * factorOfForm(span, window, chosen, { ...given, left: leftSource.length }) +
-    nearness(span, window, evidence) +
+    nearness(span, window, given) +
     worthOfWord * linkedTarget.size;
   return { ...window, score, links: chosen, inferred };
 }

@@ -191,6 +191,24 @@ describe('any projection', () => {
     );
   });
 
+  test('keeps the order of many mentions of one name', () => {
+    const count = 150;
+    const spans = Array.from({ length: count }, (_, at) => ({
+      id: `${at}`,
+      start: 5 * at,
+      end: 5 * at + 3,
+      label: 'LOC',
+    }));
+    const answers = projectSpans({
+      source: { lang: 'ru', text: 'США, '.repeat(count), spans },
+      target: { lang: 'en', text: 'USA, '.repeat(count) },
+    });
+    const starts = answers.flatMap(({ span }) => span?.start ?? []);
+    expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+    // At the ends there is less around a mention that would tell it from its neighbours.
+    expect(starts.length).toBeGreaterThanOrEqual(count - 2);
+  });
+
   test('is refused for a span outside of its text', () => {
     const source = { lang: 'ru', text: 'Рим', spans: [{ id: '1', start: 0, end: 4, label: 'LOC' }] };
     expect(() => projectSpans({ source, target: { lang: 'en', text: 'Rome' } })).toThrow(RangeError);
