@@ -7,12 +7,12 @@ const verbLists: Readonly<Record<SpeechSort, string>> = {
   say: `say:said:said tell:told:told write:wrote:written add note explain state announce declare claim argue insist stress
     emphasize emphasise admit acknowledge concede confirm deny warn predict believe think:thought:thought reply answer respond comment
     remark observe recall continue conclude report reveal suggest maintain assert affirm reaffirm repeat reiterate tweet
-    post ask point caution complain testify clarify specify underline underscore speak:spoke:spoken hint allege contend
+    post point caution complain testify clarify specify underline underscore speak:spoke:spoken hint allege contend wonder muse
     estimate assure inform reassure recount counter reason speculate muse recommend interject disclose speculate lament
     hope fear worry know:knew:known feel:felt:felt mention indicate elaborate object protest boast pledge vow agree read:read:read accuse`,
   call: `call describe label dub brand characterize characterise denounce slam condemn deem criticize criticise blast
     hail praise term`,
-  urge: `urge demand propose promise threaten order advise request appeal offer instruct beg plead`,
+  urge: `urge ask demand propose promise threaten order advise request appeal offer instruct beg plead`,
   emote: `joke laugh smile sigh shout yell whisper exclaim quip cry mutter snap scream gush chuckle grin nod shrug fume`,
   cite: `quote cite`,
 };
@@ -156,10 +156,13 @@ export const en: QuoteRules = {
   connectors: phrasesOf('in addition|moreover|meanwhile|however|also|at the same time|furthermore|besides'),
   negations: new Set(['not', 'never']),
   isHabitual: () => false,
+  crowds: new Set(),
   saidByDenial: /^(?:rul|exclud|den)/,
   joins: new Set(['and', 'but', 'also']),
   bareClauseVerbs: new Set(
-    wordsOf('said says say believes believed thinks argues insists claims claimed warned added'),
+    wordsOf(
+      'said says say believes believed believe thinks think argues argue insists insist insisted claims claim claimed warned added',
+    ),
   ),
   addressPrepositions: new Set(['to']),
   casualPrepositions: new Set(['on', 'in', 'to', 'during', 'at']),

@@ -53,11 +53,11 @@ function verbBefore(setting: Setting, at: number, start: number): Scope | null {
   return null;
 }
 
-/** Whether the subject of a plural verb is a word for people in the plural: «эксперты называют». */
+/** Whether the subject of a plural verb is a word for certain people: «эксперты называют», not «жители называют». */
 function isNamedMany({ tokens, rules }: Setting, speaker: Frame['speaker']): boolean {
   return tokens.some(({ start, end, lower }) => {
     const isInside = speaker !== null && speaker.start <= start && end <= speaker.end;
-    return isInside && rules.isRole(lower);
+    return isInside && rules.isRole(lower) && !rules.crowds.has(lower);
   });
 }
 

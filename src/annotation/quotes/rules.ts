@@ -102,6 +102,8 @@ export interface QuoteRules {
   readonly saidByDenial: RegExp;
   /** Whether a verb that names a thing tells what it is called and not what somebody once called it. */
   isHabitual(word: string): boolean;
+  /** Nouns for people in general: what they call a thing is its name. */
+  readonly crowds: ReadonlySet<string>;
   /** Conjunctions between two verbs of one subject. */
   readonly joins: ReadonlySet<string>;
   /** Verbs after which a clause stands without a conjunction: "said the talks had been frank". */

@@ -79,7 +79,7 @@ function findDialogue(readings: readonly Reading[]): readonly number[] {
   const found: number[] = [];
   let run: number[] = [];
   const close = () => {
-    const asks = run.some((at) => /[?][»"”]?\s*$/.test(blockText(readings[at])));
+    const asks = run.some((at) => /[?][»"”]?\s*(?:$|[—–-])/.test(blockText(readings[at])));
     if (run.length > 1 && asks) found.push(...run);
     run = [];
   };

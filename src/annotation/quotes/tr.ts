@@ -55,7 +55,7 @@ export const tr: VerbLastRules = {
       kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar ayrıca geçen hafta ay yıl`),
   ),
   titles: new Set(
-    wordsOf(`başkanı başkan cumhurbaşkanı başbakan başbakanı bakanı bakan sözcüsü sözcü lideri lider müdürü müdür genel devlet basın
+    wordsOf(`başkanı başkan başhekim hekim cumhurbaşkanı başbakan başbakanı bakanı bakan sözcüsü sözcü lideri lider müdürü müdür genel devlet basın
       dışişleri içişleri savunma sekreteri yardımcısı vekili milletvekili danışmanı temsilcisi valisi vali büyükelçisi
       büyükelçi komutanı profesör prof dr doktor uzmanı uzman avukat avukatı yazar gazeteci teknik direktör direktörü
       yetkilisi üyesi kurucusu eski papa kraliçe kral prens şansölyesi şansölye belediye`),

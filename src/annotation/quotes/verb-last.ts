@@ -203,7 +203,11 @@ function isNameOrTitle({ tokens, rules }: VerbLastSetting, at: number): boolean 
 
 export function isTime({ tokens, rules }: VerbLastSetting, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && (/^\d/.test(token.text) || rules.times.has(stemOf(token)));
+  if (token?.kind !== 'word') return false;
+  const previous = tokens[at - 1];
+  // Months are surnames as well: “Leyla Ocak”.
+  const isSurname = token.isCapital && previous?.kind === 'word' && previous.isCapital;
+  return /^\d/.test(token.text) || (rules.times.has(stemOf(token)) && !isSurname);
 }
 
 /** Look-up form without what stands behind an apostrophe. */

@@ -6,14 +6,15 @@ import { findQuotes } from '../../../src/annotation/quotes/find-quotes.ts';
 import type { FoundQuote } from '../../../src/annotation/quotes/quote.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { englishExamples } from './examples-en.ts';
+import { laterExamples } from './examples-later.ts';
 import { russianExamples } from './examples-ru.ts';
 import { turkishExamples } from './examples-tr.ts';
 import { readExample } from './marked-examples.ts';
 
 describe.each([
-  ['Russian', 'ru', russianExamples],
-  ['English', 'en', englishExamples],
-  ['Turkish', 'tr', turkishExamples],
+  ['Russian', 'ru', [...russianExamples, ...laterExamples.ru]],
+  ['English', 'en', [...englishExamples, ...laterExamples.en]],
+  ['Turkish', 'tr', [...turkishExamples, ...laterExamples.tr]],
 ])('the quotes of a %s paragraph are found, and who speaks', (_language, lang, examples) => {
   test.each(examples.map((marked) => [marked]))('%s', (marked) => {
     const { text, quotes } = readExample(marked);
