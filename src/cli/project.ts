@@ -19,7 +19,7 @@ const schema = z.looseObject({
   }),
   tgt: z.looseObject({ lang: z.string(), text: z.string() }),
   lexicon: z.array(z.tuple([z.string(), z.string()])).nullish(),
-  mt_tgt: z.string().nullish(),
+  mt_tgt: z.union([z.string(), z.array(z.string())]).nullish(),
 });
 
 /** `diptych project`: {id, src, tgt, lexicon?, mt_tgt?} → {id, spans}. */
@@ -35,7 +35,7 @@ Finds the counterpart of each marked span of a text in its translation.
 Offsets count UTF-16 units of "text" exactly as given, the end is exclusive. Spans are answered in the order given; a
 null start says that the span has no counterpart. Labels PER, LOC, ORG, DATE and EVENT mark names, QUOTE what
 somebody said. "lexicon" (pairs of names) and "mt_tgt" (a machine translation of the source text) may be left
-out. Other keys pass through.
+out; a translation in pieces may be a list. Other keys pass through.
 `,
   run: async (args, streams) => {
     parseArgs({ args: [...args], options: {} });
@@ -59,7 +59,7 @@ out. Other keys pass through.
         },
         target: { lang: tgt.lang, text: tgt.text },
         ...(lexicon && { lexicon }),
-        ...(mt_tgt && { machineTranslation: mt_tgt }),
+        ...(mt_tgt && { machineTranslation: [mt_tgt].flat().join('\n') }),
       });
       return {
         kind: 'answer',

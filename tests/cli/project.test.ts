@@ -63,10 +63,12 @@ describe('diptych project', () => {
     const lines = [
       { ...pair, mt_tgt: target, lexicon: [] },
       { ...pair, mt_tgt: null, lexicon: null },
+      { ...pair, mt_tgt: [target, ''] },
     ];
     const { status, answers } = await runCommand(project, [], lines);
     expect(status).toBe(0);
-    expect(answers[0].spans).toEqual(answers[1].spans);
+    expect(answers[1].spans).toEqual(answers[0].spans);
+    expect(answers[2].spans).toEqual(answers[0].spans);
   });
 
   test('names what is wrong with a line', async () => {

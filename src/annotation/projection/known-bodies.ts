@@ -96,6 +96,7 @@ export const knownBodies = `
 великая отечественная война, великой отечественной войны, великой отечественной войне, великую отечественную войну | | great patriotic war | büyük vatanseverlik savaş*
 перв* миров* войн* | перш* світов* війн* | world war i, first world war | birinci dünya savaş*
 втор* миров* войн* | друг* світов* війн* | world war ii, second world war, wwii | ikinci dünya savaş*
+евровидени* | євробаченн* | eurovision | eurovision*
 олимпиад*, олимпийск* игр* | олімпіад*, олімпійськ* іг* | olympics, olympic games | olimpiyat*, olimpiyat oyunlar*
 чемпионат* мира, чм, мундиал* | чемпіонат* світу, чс | world cup, world championship* | dünya kupas*, dünya şampiyona*
 чемпионат* европы, евро | чемпіонат* європи, євро | european championship*, euro | avrupa şampiyona*, euro

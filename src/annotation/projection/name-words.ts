@@ -183,6 +183,7 @@ export const nameWords = `
 пандеми* | пандемі* | pandemic | pandemi*, salgin*
 протест* | протест* | protest*, protests | protesto*
 визит* | візит* | visit* | ziyaret*
+век, века, веке, веков, столети* | столітт* | century, centuries | yüzyil*
 день, дня, дню, днем, дне | день, дня, дню | day | gün, günü*
 неделя, недели, неделю, неделе | тиждень, тижн* | week | hafta*
 онлайн | онлайн | online | çevrim içi, online

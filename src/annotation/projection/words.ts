@@ -30,7 +30,7 @@ const word =
   /(?:\p{Lu}\.){2,}|\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3}(?!\p{N}))+|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
 /** A full stop and what may follow it in «Дж. Хендерсон» and «А.С. Пушкин». */
 const initialEnd = /^\.(?: ?\p{Lu}|$)/u;
-const suffixBehindDigits = /^(?:st|nd|rd|th|го|й|е|му|м|х|я|ю)$/;
+const suffixBehindDigits = /^(?:st|nd|rd|th|s|го|й|е|му|м|х|я|ю)$/;
 
 /** The words of a text in order, each with its place. `lang` is BCP 47. */
 export function readWords(text: string, lang: string): readonly Word[] {
@@ -43,8 +43,12 @@ export function readWords(text: string, lang: string): readonly Word[] {
       const start = index + part.from;
       const last = words.at(-1);
       const gap = last ? text.slice(last.end, start) : '';
-      if (last?.number && /^['’-]?$/.test(gap) && suffixBehindDigits.test(part.written.toLowerCase()))
+      if (last?.number && /^['’-]?$/.test(gap) && suffixBehindDigits.test(part.written.toLowerCase())) {
+        // «2020-й» and "12th" are one word; what stands behind an apostrophe is left out.
+        if (gap === '' || gap === '-')
+          words[words.length - 1] = { ...last, end: start + part.written.length };
         continue;
+      }
       let breakBefore: Word['breakBefore'] = /[,;:()–—]/.test(gap) ? 'clause' : 'none';
       while ((sentenceStarts[sentence] ?? text.length) <= start) {
         breakBefore = 'sentence';
@@ -99,7 +103,8 @@ function toWord(
   { text, breakBefore, isJoined, goesOn }: Place,
 ): Word {
   const isDotted = /^(?:\p{Lu}\.){2,}$/u.test(written);
-  const isNumber = /^\p{N}/u.test(written);
+  const roman = /^[IVX]{2,}$/.test(written) ? romanValue(written) : null;
+  const isNumber = /^\p{N}/u.test(written) || roman !== null;
   const letters = isDotted ? written.replaceAll('.', '') : written;
   const lower = letters.toLowerCase();
   const isAcronym = letters.length > 1 && letters === letters.toUpperCase() && !isNumber;
@@ -111,7 +116,7 @@ function toWord(
     start,
     end: start + written.length + (isInitial ? 1 : 0),
     form,
-    number: isNumber ? normalNumber(written.replace(/[\u00a0\u202f]/g, ' ')) : null,
+    number: roman ?? (isNumber ? normalNumber(written.replace(/[\u00a0\u202f]/g, ' ')) : null),
     isCapital: goesOn || /^\p{Lu}/u.test(written),
     isAcronym,
     isInitial,
@@ -120,4 +125,10 @@ function toWord(
     isDateUnit: isDateUnit(form, base),
     breakBefore,
   };
+}
+
+/** The value of a Roman number as it is written with digits; no century or ruler goes beyond XXXIX. */
+function romanValue(written: string): string {
+  const values = [...written].map((letter) => (letter === 'X' ? 10 : letter === 'V' ? 5 : 1));
+  return String(values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0));
 }
