@@ -17,6 +17,8 @@ export interface Suggesting {
   readonly authorId: string;
   readonly makeId: () => string;
   readonly textOf: (blockId: string) => string;
+  /** How many new suggestions are put in at most; what was suggested before does not count. */
+  readonly atMost: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Suggesting {
 export function addSuggestions(
   tags: readonly Tag[],
   found: readonly Suggestion[],
-  { textId, authorId, makeId, textOf }: Suggesting,
+  { textId, authorId, makeId, textOf, atMost }: Suggesting,
 ): readonly Tag[] {
   const own = tags.filter((tag) => tag.textId === textId);
   const open = new Map(own.filter(isOpen).map((tag) => [placeOf(tag), tag]));
@@ -37,7 +39,8 @@ export function addSuggestions(
   for (const suggestion of found) {
     const tag = tagOf(suggestion, { textId, authorId, textOf }, ids);
     const known = open.get(placeOf(tag));
-    const id = decided.isTaken(tag) ? null : (known?.id ?? makeId());
+    const isWanted = !decided.isTaken(tag) && (known !== undefined || fresh.length < atMost);
+    const id = isWanted ? (known?.id ?? makeId()) : null;
     ids.push(id);
     if (id === null) continue;
     if (known) kept.add(known);
@@ -88,7 +91,7 @@ export function suggestionOf({
 
 function tagOf(
   { layer, label, anchors, parent, score, reasons }: Suggestion,
-  { textId, authorId, textOf }: Omit<Suggesting, 'makeId'>,
+  { textId, authorId, textOf }: Omit<Suggesting, 'makeId' | 'atMost'>,
   ids: readonly (string | null)[],
 ): Tag {
   const attributes: SuggestionAttributes = {

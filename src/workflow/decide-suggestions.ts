@@ -2,6 +2,7 @@ import { saveTags } from '../annotation/store.ts';
 import { acceptSuggestions, isOpen, rejectSuggestions, suggestionOf } from '../annotation/suggestions.ts';
 import type { Tag } from '../annotation/tag.ts';
 import { wordingOf } from '../annotation/tagging.ts';
+import { inParts, MAX_TAGS_AT_ONCE } from './in-parts.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
@@ -19,7 +20,7 @@ export type Verdict = 'accept' | 'reject';
 
 const decide = { accept: acceptSuggestions, reject: rejectSuggestions } as const;
 
-/** Decides about open suggestions, as one operation. */
+/** Decides about open suggestions, as one thing to take back. */
 export function decideSuggestions(
   services: Services,
   asked: Asked,
@@ -27,7 +28,7 @@ export function decideSuggestions(
   chosen: Chosen,
 ): Promise<Outcome> {
   const request = articleOperation(services, asked, `${verdict}-suggestions`);
-  return services.history.perform<Outcome>(request, async (rows) => {
+  return inParts(services, request, async (rows) => {
     const state = await services.articles.readWithin(rows.db, asked.articleId);
     if (!state) return { kind: 'not-found' };
     const tag = 'tag' in chosen ? state.tags.find(({ id }) => id === chosen.tag) : null;
@@ -35,11 +36,12 @@ export function decideSuggestions(
     if (chosen.kind === 'one' && chosen.version !== null && tag?.version !== chosen.version) {
       return { kind: 'stale' };
     }
-    const ids = new Set(state.tags.filter(chosenBy(chosen, tag)).map(({ id }) => id));
+    const wanted = state.tags.filter(chosenBy(chosen, tag));
+    const ids = new Set(wanted.slice(0, MAX_TAGS_AT_ONCE).map(({ id }) => id));
     if (ids.size === 0) return { kind: 'impossible', why: 'nothing-suggested' };
     const after = decide[verdict](state.tags, ids, asked.actorId);
     await saveTags(rows, { projectId: services.projectId, articleId: asked.articleId }, state.tags, after);
-    return { kind: 'done', focus: { tag: tag?.id ?? '' } };
+    return { kind: 'done', focus: { tag: tag?.id ?? '' }, hasMore: wanted.length > ids.size };
   });
 }
 

@@ -4,6 +4,7 @@ import { addSuggestions, isOpen } from '../annotation/suggestions.ts';
 import type { Tag } from '../annotation/tag.ts';
 import type { Block } from '../article/article.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from './article-state.ts';
+import { inParts, MAX_TAGS_AT_ONCE } from './in-parts.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 import { searchApart } from './suggest-tags/search-apart.ts';
@@ -38,21 +39,19 @@ export async function suggestTags(
   if (!found) return { kind: 'impossible', why: 'search-too-long' };
   const searched = texts.map(({ id, blocks }, i) => ({ textId: id, blocks, found: found[i] ?? [] }));
 
-  return services.history.perform<Outcome>(
-    articleOperation(services, asked, 'suggest-tags'),
-    async (rows) => {
-      const state = await services.articles.readWithin(rows.db, asked.articleId);
-      if (!state) return { kind: 'not-found' };
-      const after = searched.reduce(
-        (tags, each) =>
-          addSuggestions(tags, stillTrue(each, state), suggesting(services, asked, state, each)),
-        state.tags,
-      );
-      if (after === state.tags) return { kind: 'impossible', why: 'nothing-to-suggest' };
-      await saveTags(rows, { projectId: services.projectId, articleId: asked.articleId }, state.tags, after);
-      return { kind: 'done', focus: { tag: firstNew(state.tags, after) } };
-    },
-  );
+  return inParts(services, articleOperation(services, asked, 'suggest-tags'), async (rows) => {
+    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    if (!state) return { kind: 'not-found' };
+    const after = searched.reduce(
+      (tags, each) => addSuggestions(tags, stillTrue(each, state), suggesting(services, asked, state, each)),
+      state.tags,
+    );
+    if (after === state.tags) return { kind: 'impossible', why: 'nothing-to-suggest' };
+    await saveTags(rows, { projectId: services.projectId, articleId: asked.articleId }, state.tags, after);
+    const isNew = newIn(state.tags, after);
+    const hasMore = isNew.length >= MAX_TAGS_AT_ONCE;
+    return { kind: 'done', focus: { tag: isNew[0]?.id ?? '' }, hasMore };
+  });
 }
 
 function searchedBlocks(state: ArticleState, textId: string): readonly Block[] {
@@ -76,10 +75,11 @@ function suggesting(services: Services, asked: Asked, state: ArticleState, { tex
     authorId: asked.actorId,
     makeId: services.makeId,
     textOf: textLookup(state.blocks),
+    atMost: MAX_TAGS_AT_ONCE,
   };
 }
 
-function firstNew(before: readonly Tag[], after: readonly Tag[]): string {
+function newIn(before: readonly Tag[], after: readonly Tag[]): readonly Tag[] {
   const known = new Set(before);
-  return after.find((tag) => isOpen(tag) && !known.has(tag))?.id ?? '';
+  return after.filter((tag) => isOpen(tag) && !known.has(tag));
 }

@@ -9,10 +9,10 @@ const TEXT = 'Владимир Путин встретился с Джо Бай�
 const block = { id: 'b', lang: 'ru', text: TEXT };
 const textOf = () => TEXT;
 
-function suggest(tags: readonly Tag[], found: readonly Suggestion[]): readonly Tag[] {
+function suggest(tags: readonly Tag[], found: readonly Suggestion[], atMost = 100): readonly Tag[] {
   let made = 0;
   const makeId = () => `made-${tags.length}-${made++}`;
-  return addSuggestions(tags, found, { textId: 'source', authorId: 'anna', makeId, textOf });
+  return addSuggestions(tags, found, { textId: 'source', authorId: 'anna', makeId, textOf, atMost });
 }
 
 function name(words: string, label = 'PER', from = 0): Suggestion {
@@ -64,6 +64,15 @@ describe('suggestions', () => {
     const again = suggest(once, [name('Владимир Путин'), name('Путин', 'PER', 50)]);
     expect(open(again)).toEqual(['Владимир Путин', 'Путин']);
     expect(again[0]).toBe(once[1]);
+  });
+
+  test('come in parts where there are many, and are complete in the end', () => {
+    const found = [name('Владимир Путин'), name('Джо Байденом'), name('Путин', 'PER', 50)];
+    const first = suggest([], found, 2);
+    expect(open(first)).toEqual(['Владимир Путин', 'Джо Байденом']);
+    const second = suggest(first, found, 2);
+    expect(open(second)).toEqual(['Владимир Путин', 'Джо Байденом', 'Путин']);
+    expect(suggest(second, found, 2)).toBe(second);
   });
 
   test('are not made over the tags of people, nor where they were rejected', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { wordingOf } from '../../src/annotation/tagging.ts';
 import { decideSuggestions } from '../../src/workflow/decide-suggestions.ts';
+import { MAX_TAGS_AT_ONCE } from '../../src/workflow/in-parts.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { searchApart } from '../../src/workflow/suggest-tags/search-apart.ts';
 import { suggestTags } from '../../src/workflow/suggest-tags.ts';
@@ -64,6 +65,27 @@ describe('suggested tags', () => {
     expect((await words('accepted')).toSorted()).toEqual(['Владимир Путин', 'Джо Байден', 'Путин']);
     // What was rejected is not suggested again.
     expect(await suggestTags(services, asked(), ['source'])).toMatchObject({ kind: 'impossible' });
+  });
+
+  test('that are very many come part by part, and are still one thing to take back', async () => {
+    const names = Array.from({ length: MAX_TAGS_AT_ONCE }, () => 'Встреча в Москве и в Париже.');
+    await personAtWork(services, 'boris').revise('s1', { kind: 'edit-text', text: names.join(' ') });
+    const request = asked();
+    await suggestTags(services, request, ['source']);
+    const count = (await words('suggested')).length;
+    expect(count).toBeGreaterThan(2 * MAX_TAGS_AT_ONCE);
+    // Asked again under the same id, nothing is done twice.
+    await suggestTags(services, request, ['source']);
+    expect(await words('suggested')).toHaveLength(count);
+    await decide('accept', { kind: 'sure', textIds: ['source'], atLeast: 0 });
+    expect(await words('accepted')).toHaveLength(count);
+    const anna = personAtWork(services, 'anna');
+    await anna.undo();
+    expect(await words('suggested')).toHaveLength(count);
+    await anna.undo();
+    expect(await words('suggested')).toEqual([]);
+    await anna.redo();
+    expect(await words('suggested')).toHaveLength(count);
   });
 
   test('that somebody works on are accepted thereby', async () => {
