@@ -24,14 +24,14 @@ const nounForms = new Set(
     request requests appeal appeals call calls label labels estimate estimates object objects reason reasons protest
     protests pledge pledges vow vows joke jokes smile laugh cry term terms brand praise slam blast hail counter quote quotes
     reveal tell thought stress cause feeling speaking saying writing reporting meaning recount laugh quip snap shout sigh
-    hint remark remarks caution complain answer advice said-so`),
+    hint remark remarks caution complain answer advice`),
 );
 
 const nounMarkers = new Set(
   wordsOf(`the a an this that these those his her its their our my your no any some such of to in on for with from by at
     about new more other each every first second last next former current first-ever recent latest official public
     separate final full joint united member rogue media news press steady police annual key main own several many two
-    three which's per into under over after before against between during without`),
+    three per into under over after before against between during without`),
 );
 
 function inflect(entry: string, sort: SpeechSort): readonly (readonly [string, SpeechVerb])[] {
@@ -76,8 +76,7 @@ const roles = new Set(
     ombudsman source sources spokespeople lawmaker lawmakers ministry agency government parliament police committee
     company court administration organisation organization newspaper team union researchers scientists experts analysts
     critics fans users viewers viewer doctors lawyers statement article report study document documents letter drafts draft
-    ceo mp founder partner colleague fellow counterpart ambassador congressman congresswoman nurse farmer fisherman owner
-    they`),
+    ceo mp founder partner colleague fellow counterpart ambassador congressman congresswoman nurse farmer fisherman`),
 );
 const roleEnding = /(?:ists?|men|man|women|woman|ologists?|ician|icians|yers?|ressor|ervists?|eers?)$/;
 
@@ -184,7 +183,7 @@ export const en: QuoteRules = {
     wordsOf(`words word answer reply response question statement comment comments message letter tweet post quote phrase remark
       remarks verdict appeal warning conclusion advice caption note`),
   ),
-  soCalled: new Set(['so-called', 'socalled']),
+  soCalled: new Set(['so-called']),
   topicPrepositions: new Set(['about', 'on', 'of']),
   placePrepositions: new Set(['in']),
   notSpeakingPlaces: new Set(
