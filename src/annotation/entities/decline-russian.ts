@@ -27,7 +27,8 @@ export function foldRussian(word: string): string {
 function paradigms(word: string, kind: Kind): [stem: string, endings: string][] {
   const cut = (letters: number) => word.slice(0, -letters);
   const last = word.at(-1) ?? '';
-  if (/(?:ский|цкий|ской|цкой|ный|вый|тый|рый|лый|гий)$/.test(word) && kind !== 'maleName')
+  const isAdjective = /(?:ский|цкий|ской|цкой|ный|вый|тый|рый|лый|гий)$/.test(word) && kind !== 'maleName';
+  if (isAdjective || (kind === 'surname' && word.endsWith('ой')))
     return [[cut(2), 'ого ому им ым ом ая ой ую ое ие ые их ых']];
   if (/(?:[оеиы]в|[иы]н)$/.test(word) && kind === 'surname') return [[word, 'а у ым е ой ы ых ыми']];
   if (/[еи]й$/.test(word)) return [[cut(1), 'я ю ем е и ев']];

@@ -8,18 +8,14 @@ export function countryNames(lang: string): readonly string[] {
       if (name !== undefined) for (const part of name.split(/[()]/)) names.add(part.trim());
     }
   }
-  for (const unclear of notNames) names.delete(unclear);
   names.delete('');
   return [...names];
 }
 
-/** Regions of ICU that are no places: pseudo-locales, unknown ones, bodies of states. */
-const notNames = ['UN', 'ООН', 'EU', 'ЕС', 'BM', 'AB'];
-
+/** Without private use (QM to QZ, X…), unions of states and the unknown region. */
 function* regionCodes(): Generator<string> {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   for (const first of letters) {
-    // QM to QZ and X are for private use: no places.
     if (first === 'X') continue;
     for (const second of letters) if (!/Q[M-Z]|EU|EZ|UN|ZZ/.test(first + second)) yield first + second;
   }
