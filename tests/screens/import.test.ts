@@ -239,7 +239,9 @@ describe('importing', () => {
     test('with control characters says that they were removed', async () => {
       const text = `The talks\u0007 began on Monday. ${'The ministry said so in a statement. '.repeat(9)}`;
       const { page } = await ask((await ask('/import', { text })).to);
-      expect(page.withClass('remarks')[0]?.text).toContain('Control characters removed: 1, the first in line 1.');
+      expect(page.withClass('remarks')[0]?.text).toContain(
+        'Control characters removed: 1, the first in line 1.',
+      );
     });
   });
 
