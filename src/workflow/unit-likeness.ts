@@ -78,7 +78,7 @@ function nearest(
   isWanted: (bead: Bead) => boolean,
   max: number,
 ): ReadonlySet<Bead> {
-  const at = beads.indexOf(bead);
+  const at = bead === undefined ? -1 : beads.indexOf(bead);
   const wanted = beads.flatMap((each, i) => (isWanted(each) ? [{ each, away: Math.abs(i - at) }] : []));
   return new Set(
     wanted
