@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { sentenceStart, tokenAt } from './frame.ts';
 import type { QuoteDraft } from './quote.ts';
 import type { Reading, Token } from './reading.ts';
 import type { Setting } from './rules.ts';
@@ -15,7 +16,7 @@ export function antecedentOf(
   { rules, entities }: Setting,
 ): Span | null {
   const { tokens } = readings[block] as Reading;
-  const at = speaker ? tokens.findIndex(({ start }) => start === speaker.start) : -1;
+  const at = speaker ? tokenAt(tokens, speaker.start) : -1;
   const word = tokens[at]?.lower ?? '';
   if (
     inside !== null ||
@@ -27,9 +28,9 @@ export function antecedentOf(
   let left = MAX_SENTENCES_BACK;
   for (let i = block; i >= 0 && left > 0; i--) {
     const reading = readings[i] as Reading;
-    let until = i === block ? startOfSentence(reading.tokens, at) : reading.tokens.length;
+    let until = i === block ? sentenceStart(reading.tokens, at) : reading.tokens.length;
     for (; until > 0 && left > 0; left--) {
-      const from = startOfSentence(reading.tokens, until - 1);
+      const from = sentenceStart(reading.tokens, until - 1);
       const name = namedSubject({ tokens: reading.tokens, rules, entities, from, until });
       if (name) return name;
       until = from;
@@ -48,10 +49,4 @@ function namedSubject(clause: Parameters<typeof subjectBefore>[0]): Span | null 
     if (party?.kind === 'name') return party.span;
   }
   return null;
-}
-
-function startOfSentence(tokens: readonly Token[], at: number): number {
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.sentence === tokens[at]?.sentence) start--;
-  return start;
 }

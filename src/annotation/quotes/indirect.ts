@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { tokenAt } from './frame.ts';
 import type { FoundAttribution, QuoteDraft } from './quote.ts';
 import type { Token } from './reading.ts';
 import type { Report, TokenRange } from './report.ts';
@@ -52,7 +53,7 @@ function isWorthIt(
   if (shape === 'data') return false;
   // Without anybody who speaks, a verb at the beginning or end of a sentence is too little.
   if (!speaker && shape !== 'clause' && shape !== 'request') return false;
-  const said = speaker && tokens.find(({ start }) => start === speaker.start);
+  const said = speaker && tokens[tokenAt(tokens, speaker.start)];
   if (said && rules.firstPersons.has(said.lower)) return false;
   const spans = content.map((range) => spanOfRange(tokens, range));
   return !marked.some(
@@ -114,9 +115,10 @@ function linkIn(
 
 /** The outlet in what speaks: «газета „Взгляд“», "Lenta.ru"; null where a person or an office speaks. */
 function outletOf({ tokens, rules }: Setting, speaker: Span): Span | null {
-  const inside = tokens.filter(({ start, end }) => speaker.start < end && start < speaker.end);
-  const first = inside.find(({ kind }) => kind !== 'mark');
-  const before = first && tokens[tokens.indexOf(first) - 1];
+  const from = tokenAt(tokens, speaker.start);
+  const inside = tokens.slice(from, tokenAt(tokens, speaker.end - 1) + 1);
+  const first = inside[0];
+  const before = tokens[from - 1];
   const isOutlet =
     inside.some(({ lower, text }, i) => i < 3 && lower && rules.isOutlet(lower, text)) ||
     (first?.kind === 'quoted' && before !== undefined && rules.isOutlet(before.lower, before.text));

@@ -1,4 +1,4 @@
-import { type Frame, sentenceEnd, sentenceStart, spanOf } from './frame.ts';
+import { type Frame, sentenceEnd, sentenceStart, spanOf, tokenAt } from './frame.ts';
 import { type Setting, type SpeechVerb, verbAt } from './rules.ts';
 import { hasFinite } from './shape.ts';
 import { sourcePhraseAt } from './sources.ts';
@@ -55,10 +55,9 @@ function verbBefore(setting: Setting, at: number, start: number): Scope | null {
 
 /** Whether the subject of a plural verb is a word for certain people: «эксперты называют», not «жители называют». */
 function isNamedMany({ tokens, rules }: Setting, speaker: Frame['speaker']): boolean {
-  return tokens.some(({ start, end, lower }) => {
-    const isInside = speaker !== null && speaker.start <= start && end <= speaker.end;
-    return isInside && rules.isRole(lower) && !rules.crowds.has(lower);
-  });
+  if (speaker === null) return false;
+  const inside = tokens.slice(tokenAt(tokens, speaker.start), tokenAt(tokens, speaker.end - 1) + 1);
+  return inside.some(({ lower }) => rules.isRole(lower) && !rules.crowds.has(lower));
 }
 
 /** «По словам Иванова, … „…“». */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { clausesIn } from './clauses.ts';
-import { sentenceEnd, spanOf } from './frame.ts';
+import { commaIn, sentenceEnd, spanOf } from './frame.ts';
 import { parenthesisIn } from './parenthesis.ts';
 import type { Token } from './reading.ts';
 import { MAX_PARENTHESIS, type Report, skipConnectors, type TokenRange } from './report.ts';
@@ -38,7 +38,7 @@ function leadingReport(setting: Setting, sentence: TokenRange): Report | null {
   const { tokens, rules } = setting;
   const start = skipConnectors(setting, sentence);
   const reported = (next: number) => {
-    const comma = tokens.findIndex(({ lower }, i) => i >= next && i < sentence.until && lower === ',');
+    const comma = commaIn(tokens, next, sentence.until);
     return comma < 0 || comma - next > 6 ? null : { from: comma + 1, until: sentence.until };
   };
   const source = sourcePhraseAt(setting, start, start + 1);
@@ -58,7 +58,7 @@ function leadingReport(setting: Setting, sentence: TokenRange): Report | null {
     const verb = verbAt(setting, at);
     if (tokens[at]?.lower === ',') return null;
     if (!verb || verb.form === 'gerund') continue;
-    const comma = tokens.findIndex(({ lower }, i) => i > at && i < sentence.until && lower === ',');
+    const comma = commaIn(tokens, at + 1, sentence.until);
     if (comma < 0 || comma - at > MAX_PARENTHESIS) return null;
     const speaker = speakerOf(setting, at, start + 1, comma);
     const content = { from: comma + 1, until: sentence.until };

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { sentenceEnd } from './frame.ts';
+import { commaIn, sentenceEnd, tokenAt } from './frame.ts';
 import type { FoundAttribution, QuoteDraft } from './quote.ts';
 import type { Token } from './reading.ts';
 import {
@@ -119,8 +119,9 @@ function leaningOf(
 ): FoundAttribution | null {
   const { tokens, rules } = setting;
   const cue = cueEndingAt(setting, until - 1, from);
-  const link = tokens.findIndex(({ lower }, i) => i > from && i < until && rules.leaningWords.has(lower));
-  if (!cue || link < 0 || known.some(({ outlet }) => outlet.start === tokens[from]?.start)) return null;
+  let link = from + 1;
+  while (link < until && !rules.leaningWords.has((tokens[link] as Token).lower)) link++;
+  if (!cue || link >= until || known.some(({ outlet }) => outlet.start === tokens[from]?.start)) return null;
   const outlet = openingSpeaker(setting, { from, until: link });
   const agency = trailingName(setting, { from, until: link });
   const scope = sentencesBefore(tokens, from);
@@ -207,7 +208,7 @@ function headOf(
     const addressee = isDative ? { start: first.start, end: first.start + first.text.search(/['’]/) } : null;
     return { speaker: null, addressee, next: skipParticles(setting, isDative ? from + 1 : from, end) };
   }
-  const comma = tokens.findIndex(({ lower }, i) => i > from && i < end && lower === ',');
+  const comma = commaIn(tokens, from + 1, end);
   const isStatement = comma > 0 && rules.statementNouns.has(tokens[comma - 1]?.lower ?? '');
   // “Kremlin’den yapılan açıklamada, …”, “Taslaklarda, …”: a place or a document speaks.
   if (isStatement || (cue.isPassive && comma > 0 && comma - from <= 2)) {
@@ -222,7 +223,7 @@ function headOf(
     comma > 0
       ? (trailingName(setting, { from, until: comma }) ?? openingSpeaker(setting, { from, until: comma }))
       : openingSpeaker(setting, { from, until: end });
-  let next = speaker ? tokens.findIndex(({ start }) => start >= speaker.end) : from;
+  let next = speaker ? tokenAt(tokens, speaker.end - 1) + 1 : from;
   if (tokens[next]?.text.startsWith("'")) next++;
   for (; next < end; next++) if (tokens[next]?.lower !== ',' && !isTime(setting, next)) break;
   return { speaker, addressee: null, next };
