@@ -112,8 +112,10 @@ export function createSender(
       const operation = newId();
       const from = inHand();
       const action = (): UnsentAction => {
-        const common = { to: page.to, mode: modeOf(page), operation, since: seq(), ...inHand() };
-        return { operation, body: JSON.stringify(defined({ ...common, ...makeFields() })) };
+        // What is in hand is what the panel is about; what is acted on says the action.
+        const { tag: hand = null, ...surroundings } = inHand();
+        const common = { to: page.to, mode: modeOf(page), operation, since: seq(), ...surroundings };
+        return { operation, body: JSON.stringify(defined({ ...common, hand: hand ?? '', ...makeFields() })) };
       };
       unsent.keep(action());
       return enqueue(() => {

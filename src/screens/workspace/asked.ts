@@ -29,6 +29,11 @@ export function wantedText(request: Request): string | null {
   return idOrNull(fromRequest(request, 'to'));
 }
 
+/** The tag that a page is about: what an action of a script is done to is another matter. */
+export function tagInHand(request: Request): string | null {
+  return idOrNull(fromRequest(request, 'hand') ?? fromRequest(request, 'tag'));
+}
+
 /** The id under which an action is done; made here where a form without scripts brings none. */
 export function operationIdOf(request: Request, makeId: () => string): string {
   return idOrNull(request.body?.operation) ?? makeId();

@@ -13,7 +13,7 @@ import { revertible } from '../../workflow/undo.ts';
 import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
 import { operationName } from '../operation-name.ts';
 import { repairWords } from '../repair-words.ts';
-import { fromRequest, idOrNull, modeOf } from './asked.ts';
+import { fromRequest, idOrNull, modeOf, tagInHand } from './asked.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
@@ -155,7 +155,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     const mode = modeOf(request);
     const inHand = {
       row: idOrNull(fromRequest(request, 'row')),
-      tag: idOrNull(fromRequest(request, 'tag')),
+      tag: tagInHand(request),
       allQuotes: fromRequest(request, 'quotes') === 'all',
     };
     const view = () => panelView(pairing, mode, inHand, people);
