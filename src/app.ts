@@ -38,8 +38,8 @@ export function createApp(parts: AppParts): Express {
   app.use(frame.assets.routes);
   app.use(recogniseVisitor(frame));
   app.use(sameOriginOnly);
-  app.use(express.urlencoded({ extended: false, limit: MAX_FORM_BYTES }));
-  app.use(express.json({ limit: MAX_FORM_BYTES }));
+  app.post('/{*path}', express.urlencoded({ extended: false, limit: MAX_FORM_BYTES }));
+  app.post('/{*path}', express.json({ limit: MAX_FORM_BYTES }));
   // First of all: a page is asked for again and again, and passing the other rooms' routes took as long as answering.
   app.use(workspaceRoutes(frame, services, machine));
   app.use(deskRoutes(frame, services, parts.readSample));

@@ -4,11 +4,26 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** The value of a cookie that we set ourselves; null where there is none. */
 export function readCookie(request: Request, name: string): string | null {
-  for (const part of (request.headers.cookie ?? '').split(';')) {
+  const { cookie = '' } = request.headers;
+  if (cookie !== lastRead.header) lastRead = { header: cookie, values: valuesIn(cookie) };
+  return lastRead.values.get(name) ?? null;
+}
+
+/** A browser sends the same cookies with every request, and several are asked for in each. */
+let lastRead: { readonly header: string; readonly values: ReadonlyMap<string, string> } = {
+  header: '',
+  values: new Map(),
+};
+
+function valuesIn(header: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const part of header.split(';')) {
     const at = part.indexOf('=');
-    if (at !== -1 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+    const name = part.slice(0, at).trim();
+    // Of cookies with the same name the first is the one set for the nearest path (RFC 6265, section 5.4).
+    if (at !== -1 && !values.has(name)) values.set(name, part.slice(at + 1).trim());
   }
-  return null;
+  return values;
 }
 
 /** Keeps a value for a year; it must be of letters, digits and hyphens. Throws `RangeError` otherwise. */
