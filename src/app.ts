@@ -1,4 +1,4 @@
-import express, { type Express } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Story } from './exchange/story-files.ts';
 import { deskRoutes } from './screens/desk/routes.ts';
 import { detailsRoutes } from './screens/details/routes.ts';
@@ -27,6 +27,15 @@ export interface AppParts {
   readonly readSample: () => Promise<Story>;
 }
 
+const readUrlencoded = express.urlencoded({ extended: false, limit: MAX_FORM_BYTES });
+const readJson = express.json({ limit: MAX_FORM_BYTES });
+
+/** Reads what a form or a script sends; a page that is only asked for has no body. */
+function readForms(request: Request, response: Response, next: NextFunction): void {
+  if (request.method === 'GET') return next();
+  readUrlencoded(request, response, (error) => (error ? next(error) : readJson(request, response, next)));
+}
+
 /** The web app: a table of contents. */
 export function createApp(parts: AppParts): Express {
   const { services, frame, machine } = parts;
@@ -38,8 +47,7 @@ export function createApp(parts: AppParts): Express {
   app.use(frame.assets.routes);
   app.use(recogniseVisitor(frame));
   app.use(sameOriginOnly);
-  app.post('/{*path}', express.urlencoded({ extended: false, limit: MAX_FORM_BYTES }));
-  app.post('/{*path}', express.json({ limit: MAX_FORM_BYTES }));
+  app.use(readForms);
   // First of all: a page is asked for again and again, and passing the other rooms' routes took as long as answering.
   app.use(workspaceRoutes(frame, services, machine));
   app.use(deskRoutes(frame, services, parts.readSample));
