@@ -8,6 +8,7 @@ import { helpRoutes } from './screens/help/routes.ts';
 import { importRoutes } from './screens/import/routes.ts';
 import { peopleRoutes } from './screens/people/routes.ts';
 import { readerRoutes } from './screens/reader/routes.ts';
+import { answerUnchanged } from './screens/unchanged.ts';
 import { workspaceRoutes } from './screens/workspace/routes.ts';
 import type { SettingProblem } from './translation/engines/configured.ts';
 import { hostCheck, sameOriginOnly, securityHeaders } from './web/security.ts';
@@ -44,6 +45,7 @@ export function createApp(parts: AppParts): Express {
   app.set('etag', false);
   app.use(securityHeaders);
   app.use(hostCheck(parts.allowedHosts));
+  app.use(answerUnchanged(services.database.dataVersion));
   app.use(frame.assets.routes);
   app.use(recogniseVisitor(frame));
   app.use(sameOriginOnly);
