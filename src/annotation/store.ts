@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { articleRows } from '../database/article-rows.ts';
-import type { AnchorRow, AnnotationRow, FragmentRow, Schema, TwinMemberRow } from '../database/schema.ts';
+import type { Schema } from '../database/schema.ts';
+import type { AnchorRow, AnnotationRow, FragmentRow, TwinMemberRow } from '../database/tag-rows.ts';
 import type { RowWriter } from '../history/row-writer.ts';
 import type { Anchor, Fragment, Role, Tag } from './tag.ts';
 

@@ -17,6 +17,7 @@ export const recordedTables = {
   fragment: ['project_id', 'annotation_id', 'role', 'ordinal'],
   twin_member: ['project_id', 'annotation_id'],
   site_mark: ['project_id', 'id'],
+  dismissal: ['project_id', 'id'],
   sentence_correction: ['project_id', 'id'],
 } as const satisfies { readonly [T in keyof Schema]?: readonly (keyof Schema[T])[] };
 

@@ -1,3 +1,12 @@
+import type {
+  AnchorRow,
+  AnnotationRow,
+  DismissalRow,
+  EntityRow,
+  FragmentRow,
+  TwinMemberRow,
+} from './tag-rows.ts';
+
 /**
  * The tables, as the queries see them. Every key starts with `project_id`, ids are made by the caller,
  * JSON columns are strings, times are ISO 8601 in UTC, flags are 0 or 1.
@@ -20,6 +29,7 @@ export interface Schema {
   readonly fragment: FragmentRow;
   readonly twin_member: TwinMemberRow;
   readonly sentence_correction: SentenceCorrectionRow;
+  readonly dismissal: DismissalRow;
   readonly text_signature: TextSignatureRow;
   readonly text_shingle: TextShingleRow;
   readonly site_mark: SiteMarkRow;
@@ -120,60 +130,6 @@ export interface BookmarkRow {
   project_id: string;
   bead_id: string;
   article_id: string;
-  version: number;
-}
-
-export interface EntityRow {
-  project_id: string;
-  id: string;
-  label: string | null;
-  names: string;
-  wikidata: string | null;
-  version: number;
-}
-
-export interface AnnotationRow {
-  project_id: string;
-  id: string;
-  article_id: string;
-  text_id: string;
-  layer: string;
-  label: string;
-  attributes: string;
-  decision: string;
-  author_id: string;
-  entity_id: string | null;
-  parent_id: string | null;
-  version: number;
-}
-
-export interface AnchorRow {
-  project_id: string;
-  annotation_id: string;
-  role: string;
-  article_id: string;
-  state: string;
-  version: number;
-}
-
-export interface FragmentRow {
-  project_id: string;
-  annotation_id: string;
-  role: string;
-  ordinal: number;
-  article_id: string;
-  block_id: string;
-  start_at: number;
-  end_at: number;
-  quote: string;
-  version: number;
-}
-
-export interface TwinMemberRow {
-  project_id: string;
-  annotation_id: string;
-  article_id: string;
-  twin_id: string;
   version: number;
 }
 

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Alignment } from '../alignment/bead.ts';
 import { listAlignments } from '../alignment/store.ts';
+import type { Dismissal } from '../annotation/dismissals/dismissal.ts';
+import { listDismissals } from '../annotation/dismissals/store.ts';
 import type { Entity } from '../annotation/ledger/entity.ts';
 import { listEntities } from '../annotation/ledger/store.ts';
 import { listTags } from '../annotation/store.ts';
@@ -20,6 +22,8 @@ export interface ArticleState {
   readonly alignments: readonly Alignment[];
   readonly tags: readonly Tag[];
   readonly sentenceCorrections: readonly BlockCorrection[];
+  /** What people left as it is although a check complains of it. */
+  readonly dismissals: readonly Dismissal[];
   readonly entities: readonly Entity[];
 }
 
@@ -45,6 +49,7 @@ export async function readArticleState(
     alignments: await listAlignments(db, projectId, articleId),
     tags: await listTags(db, projectId, articleId),
     sentenceCorrections: await listSentenceCorrections(db, projectId, articleId),
+    dismissals: await listDismissals(db, projectId, articleId),
     entities: await listEntities(db, projectId),
   };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Alignment } from '../alignment/bead.ts';
 import { listBeads } from '../alignment/store.ts';
+import { listDismissals } from '../annotation/dismissals/store.ts';
 import { listEntities } from '../annotation/ledger/store.ts';
 import { listTags } from '../annotation/store.ts';
 import type { Block } from '../article/article.ts';
@@ -15,7 +16,7 @@ import type { ArticleReading, ArticleState } from './article-state.ts';
 const MAX_PATCHED_ROWS = 400;
 
 /** What a reading is made of, piece by piece. */
-const pieces = ['block', 'bead', 'tag', 'correction'] as const;
+const pieces = ['block', 'bead', 'tag', 'correction', 'dismissal'] as const;
 type Piece = (typeof pieces)[number];
 
 /** Which rows make up a piece, and by which column they name it. */
@@ -29,6 +30,7 @@ const PARTS: Partial<Record<RecordedTable, readonly [Piece, string]>> = {
   fragment: ['tag', 'annotation_id'],
   twin_member: ['tag', 'annotation_id'],
   sentence_correction: ['correction', 'id'],
+  dismissal: ['dismissal', 'id'],
 };
 
 /** Rows that operations of an article write and no reading holds. */
@@ -70,6 +72,10 @@ export async function patchReading(
             await listSentenceCorrections(...place, [...ids.correction]),
           )
         : state.sentenceCorrections,
+    dismissals:
+      ids.dismissal.size > 0
+        ? patchById(state.dismissals, ids.dismissal, await listDismissals(...place, [...ids.dismissal]))
+        : state.dismissals,
     entities: projectSeq === known.projectSeq ? state.entities : await listEntities(db, projectId),
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { updateBlock } from '../../src/article/store.ts';
 import { type ArticleReader, createArticleReader } from '../../src/workflow/article-reader.ts';
 import { type ArticleState, readArticleState } from '../../src/workflow/article-state.ts';
+import { dismissProblem } from '../../src/workflow/dismiss-problem.ts';
 import { removeArticle, restoreArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { temporaryDesk } from '../setup/desk.ts';
@@ -26,6 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => dispose());
 
+const asAnna = () => ({ operationId: services.makeId(), articleId: STORY, actorId: 'anna' });
 const read = async () => (await reader.read(STORY))?.state as ArticleState;
 
 describe('reading an article', () => {
@@ -57,6 +59,8 @@ describe('reading an article', () => {
       () => anna.undo(),
       () => anna.undo(),
       () => anna.redo(),
+      () => dismissProblem(services, asAnna(), { check: 'c', place: 's1', seenHash: 'h' }, 'fine'),
+      () => anna.undo(),
       () => addSmallTranslation(services, { id: 'more', prefix: 'm', texts: ['Bir'], rows: ['4-1'] }, 'anna'),
       () => anna.undo(),
     ];

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { EntityRow, Schema } from '../../database/schema.ts';
+import type { Schema } from '../../database/schema.ts';
+import type { EntityRow } from '../../database/tag-rows.ts';
 import type { RowWriter } from '../../history/row-writer.ts';
 import type { Entity } from './entity.ts';
 

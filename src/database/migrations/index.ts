@@ -4,6 +4,7 @@ import * as groupsAndLeases from './0002-groups-and-leases.ts';
 import * as duplicatesAndSites from './0003-duplicates-and-sites.ts';
 import * as sentenceCorrections from './0004-sentence-corrections.ts';
 import * as bookmarks from './0005-bookmarks.ts';
+import * as dismissals from './0006-dismissals.ts';
 
 /** Every migration in order; the schema's version is how many of them a database has seen. */
 export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] =
   duplicatesAndSites,
   sentenceCorrections,
   bookmarks,
+  dismissals,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_DISMISSAL_REASON, MAX_PLACE } from '../../annotation/dismissals/dismissal.ts';
 import { entityLabels, noteKinds, quoteKinds } from '../../annotation/tag.ts';
 import { MAX_INTENDED, quoteParts } from '../../annotation/tagging.ts';
 import { blockKinds } from '../../article/block.ts';
@@ -11,6 +12,9 @@ const MAX_LANGUAGE_TAG = 35;
 
 /** The longest name of a change that was shown. */
 const MAX_DIGEST = 40;
+
+/** The longest code of a check. */
+const MAX_CHECK = 60;
 
 const id = z.string().regex(ID_PATTERN);
 const count = z.coerce.number().int().nonnegative();
@@ -39,6 +43,9 @@ const onRows = { ...onBead, last: id.optional(), since };
 const onSide = { side: z.enum(['source', 'target']) };
 const onBlock = { block: id, blockVersion: count };
 const onTag = { tag: id, version };
+/** A check by its code, and where it complains. */
+const onProblem = { check: z.string().min(1).max(MAX_CHECK), place: z.string().min(1).max(MAX_PLACE) };
+const seen = z.string().max(MAX_DIGEST);
 const onSuggestions = {
   tag: id.optional(),
   version,
@@ -139,6 +146,14 @@ export const actionSchema = z.discriminatedUnion('action', [
   /** One suggestion, all like it, or all that are sure enough. */
   z.object({ action: z.literal('accept-suggestions'), ...onSuggestions }),
   z.object({ action: z.literal('reject-suggestions'), ...onSuggestions }),
+  /** What a check complains of, as it was seen, is left as it is; or shown again. */
+  z.object({
+    action: z.literal('dismiss-problem'),
+    ...onProblem,
+    seen,
+    reason: z.string().max(MAX_DISMISSAL_REASON),
+  }),
+  z.object({ action: z.literal('restore-problem'), ...onProblem }),
   z.object({ action: z.literal('undo') }),
   z.object({ action: z.literal('redo') }),
 ]);

@@ -1,5 +1,6 @@
 import type { Reverted, RevertRefusal } from '../../history/operation.ts';
 import { type Chosen, decideSuggestions } from '../../workflow/decide-suggestions.ts';
+import { dismissProblem, restoreProblem } from '../../workflow/dismiss-problem.ts';
 import { editPairs, type PairEdit, type PairRefusal } from '../../workflow/edit-pairs.ts';
 import { editTags, type TagEdit, wordsOfTag } from '../../workflow/edit-tags.ts';
 import type { Outcome } from '../../workflow/outcome.ts';
@@ -85,6 +86,12 @@ export async function runAction(
       const verdict = action.action === 'accept-suggestions' ? 'accept' : 'reject';
       return decideSuggestions(services, asked, verdict, chosenIn(pairing, action));
     }
+    case 'dismiss-problem': {
+      const { check, place, seen: seenHash, reason } = action;
+      return dismissProblem(services, asked, { check, place, seenHash }, reason);
+    }
+    case 'restore-problem':
+      return restoreProblem(services, asked, action);
     case 'relabel-tag':
     case 'set-intended':
     case 'remove-tag':

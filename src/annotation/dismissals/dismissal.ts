@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/** One thing that a check complains of: which check, where, and a hash of all that it looked at. */
+export interface Complaint {
+  /** The code of the check, such as `quote-direct-to-indirect`. */
+  readonly check: string;
+  /** The id of the tag, block or row that it is about, with more where one id is not enough. */
+  readonly place: string;
+  /** `hashOfSeen` of the words: where these change, the complaint is another one. */
+  readonly seenHash: string;
+}
+
+/** A complaint that a person looked at and left as it is, and why. */
+export interface Dismissal extends Complaint {
+  readonly id: string;
+  /** In the person's own words; empty where none were given. */
+  readonly reason: string;
+  readonly personId: string;
+  readonly version: number;
+}
+
+/** The longest reason, in UTF-16 code units. */
+export const MAX_DISMISSAL_REASON = 300;
+
+/** The longest place, in UTF-16 code units. */
+export const MAX_PLACE = 200;
+
+/** A hash of what a check looked at, piece by piece: whoever dismisses its complaint has seen just this. */
+export function hashOfSeen(pieces: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(pieces)).digest('base64url').slice(0, 16);
+}
+
+/** Of one check at one place there is one dismissal: a later one takes its place. */
+export function dismissalId({ check, place }: Pick<Complaint, 'check' | 'place'>): string {
+  return `${check} ${place}`;
+}
+
+/** The dismissal that a complaint has, as long as it reads as it did then; null where it has none, or none any more. */
+export function dismissalOf(dismissals: readonly Dismissal[], complaint: Complaint): Dismissal | null {
+  const id = dismissalId(complaint);
+  return dismissals.find((each) => each.id === id && each.seenHash === complaint.seenHash) ?? null;
+}
+
+/** The complaints that nobody has dismissed, and those that somebody has. */
+export function partComplaints<C extends Complaint>(
+  complaints: readonly C[],
+  dismissals: readonly Dismissal[],
+): { readonly open: readonly C[]; readonly dismissed: readonly (C & { readonly dismissal: Dismissal })[] } {
+  const byId = new Map(dismissals.map((each) => [each.id, each]));
+  const open: C[] = [];
+  const dismissed: (C & { readonly dismissal: Dismissal })[] = [];
+  for (const complaint of complaints) {
+    const dismissal = byId.get(dismissalId(complaint));
+    if (dismissal?.seenHash === complaint.seenHash) dismissed.push({ ...complaint, dismissal });
+    else open.push(complaint);
+  }
+  return { open, dismissed };
+}

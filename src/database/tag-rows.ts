@@ -1,0 +1,69 @@
+/** The rows of tags, of what they refer to, and of what checks complain of: part of the tables of `schema.ts`. */
+
+export interface EntityRow {
+  project_id: string;
+  id: string;
+  label: string | null;
+  names: string;
+  wikidata: string | null;
+  version: number;
+}
+
+export interface AnnotationRow {
+  project_id: string;
+  id: string;
+  article_id: string;
+  text_id: string;
+  layer: string;
+  label: string;
+  attributes: string;
+  decision: string;
+  author_id: string;
+  entity_id: string | null;
+  parent_id: string | null;
+  version: number;
+}
+
+export interface AnchorRow {
+  project_id: string;
+  annotation_id: string;
+  role: string;
+  article_id: string;
+  state: string;
+  version: number;
+}
+
+export interface FragmentRow {
+  project_id: string;
+  annotation_id: string;
+  role: string;
+  ordinal: number;
+  article_id: string;
+  block_id: string;
+  start_at: number;
+  end_at: number;
+  quote: string;
+  version: number;
+}
+
+export interface TwinMemberRow {
+  project_id: string;
+  annotation_id: string;
+  article_id: string;
+  twin_id: string;
+  version: number;
+}
+
+/** A problem that somebody looked at and left as it is; it holds while what was looked at still reads the same. */
+export interface DismissalRow {
+  project_id: string;
+  /** Made of the check and the place: of one problem there is one. */
+  id: string;
+  article_id: string;
+  check_code: string;
+  place: string;
+  seen_hash: string;
+  reason: string;
+  person_id: string;
+  version: number;
+}
