@@ -3,7 +3,12 @@ import type { Bead } from './bead.ts';
 
 /** Hash of a bead's units as they read now: what `seenHash` is compared with. */
 export function hashOfBead(bead: Bead, textOf: (unitId: string) => string): string {
-  const content = JSON.stringify([bead.source.map(textOf), bead.target.map(textOf)]);
+  return hashOfWords(bead.source.map(textOf), bead.target.map(textOf));
+}
+
+/** Hash of what stands on both sides. */
+export function hashOfWords(source: readonly string[], target: readonly string[]): string {
+  const content = JSON.stringify([source, target]);
   return createHash('sha256').update(content).digest('base64url').slice(0, 16);
 }
 

@@ -86,7 +86,7 @@ export function alignFeatures(features: Features, weights: Weights, division: Di
   const found = division.regions.map((region) => first.withinAnchors(region));
   const steps = withFixed(
     found.map((each) => each.steps),
-    division.fixed.map((pair) => first.fixedStep(pair)),
+    division.fixed.map((pair) => pair && first.fixedStep(pair)),
   );
   const known = learnWords(features, teachersOf(features, steps, weights), weights.leastLearned);
   const setting = calibrate(features, evidence, steps, before, weights);
@@ -104,7 +104,7 @@ export function alignFeatures(features: Features, weights: Weights, division: Di
   return {
     steps: withFixed(
       found.map(({ cells, band }) => second.within(bandAround(cells, band, pathMargin)).steps),
-      division.fixed.map((pair) => second.fixedStep(pair)),
+      division.fixed.map((pair) => pair && second.fixedStep(pair)),
     ),
     known,
     setting,
@@ -119,7 +119,7 @@ function teachersOf(features: Features, steps: readonly Step[], weights: Weights
 }
 
 /** The steps of the regions with the fixed pair behind each. */
-function withFixed(steps: readonly (readonly Step[])[], fixed: readonly Step[]): readonly Step[] {
+function withFixed(steps: readonly (readonly Step[])[], fixed: readonly (Step | null)[]): readonly Step[] {
   if (steps.length === 1) return steps[0] ?? [];
   return steps.flatMap((ofRegion, at) => (fixed[at] ? [...ofRegion, fixed[at]] : ofRegion));
 }

@@ -4,10 +4,11 @@ import type { Overlap } from './overlap.ts';
 import type { Step } from './search.ts';
 import type { Evidence } from './weigh.ts';
 
-/** A text with fixed points: the regions between them, and the fixed pairs behind each region but the last. */
+/** A text with fixed points: the regions between them, and what is fixed behind each. */
 export interface Division {
   readonly regions: readonly Region[];
-  readonly fixed: readonly Region[];
+  /** The pair behind each region; null where the region ends at a corner. Behind the last there is none. */
+  readonly fixed: readonly (Region | null)[];
   /** Units that stay alone. */
   readonly aloneInSource: readonly number[];
   readonly aloneInTarget: readonly number[];
@@ -45,18 +46,46 @@ export function divide(sourceCount: number, targetCount: number, beads: readonly
   };
 }
 
-/** Divides two texts at corners that no bead may cross: how many units of each side stand before it, rising. */
-export function divideAt(
-  sourceCount: number,
-  targetCount: number,
-  corners: readonly (readonly [number, number])[],
-): Division {
-  const ends = [...corners, [sourceCount, targetCount] as const];
-  const regions = ends.map(([source, target], at): Region => {
-    const [fromSource, fromTarget] = ends[at - 1] ?? [0, 0];
-    return { source: [fromSource, source], target: [fromTarget, target] };
+/** Rows that no bead crosses: how many units of each side are in one, and which of these are fixed beads. */
+export interface RowToDivide {
+  readonly source: number;
+  readonly target: number;
+  readonly fixed: readonly FixedBead[];
+}
+
+/** Divides two texts at the edges of their rows, and each row at its fixed beads, as `divide` does. */
+export function divideRows(rows: readonly RowToDivide[]): Division {
+  let source = 0;
+  let target = 0;
+  const parts = rows.map((row) => {
+    const division = shifted(divide(row.source, row.target, row.fixed), source, target);
+    source += row.source;
+    target += row.target;
+    return division;
   });
-  return { regions, fixed: [], aloneInSource: [], aloneInTarget: [] };
+  return {
+    regions: parts.flatMap(({ regions }) => regions),
+    fixed: parts.flatMap(({ fixed }) => [...fixed, null]),
+    aloneInSource: parts.flatMap(({ aloneInSource }) => aloneInSource),
+    aloneInTarget: parts.flatMap(({ aloneInTarget }) => aloneInTarget),
+  };
+}
+
+function shifted(
+  { regions, fixed, aloneInSource, aloneInTarget }: Division,
+  bySource: number,
+  byTarget: number,
+): Division {
+  const shift = ({ source, target }: Region): Region => ({
+    source: [source[0] + bySource, source[1] + bySource],
+    target: [target[0] + byTarget, target[1] + byTarget],
+  });
+  return {
+    regions: regions.map(shift),
+    fixed: fixed.map((pair) => pair && shift(pair)),
+    aloneInSource: aloneInSource.map((unit) => unit + bySource),
+    aloneInTarget: aloneInTarget.map((unit) => unit + byTarget),
+  };
 }
 
 /** More than any match can bring in: nothing is paired with a unit that owes this. */

@@ -1,0 +1,117 @@
+import type { Alignment, Bead, Side } from '../alignment/bead.ts';
+import { pairSentences } from '../alignment/pair-sentences.ts';
+import type { RowSentences, Sentence, SentenceBead } from '../alignment/sentence-bead.ts';
+import { sentencesOf } from '../article/sentences.ts';
+import { sliceSpan } from '../text/span.ts';
+import { type ArticleState, indexOfBlocks, textLookup } from './article-state.ts';
+import { onceFor } from './once-for.ts';
+import { articleEvidence } from './pairing-evidence.ts';
+import { problemOf } from './row-problems.ts';
+
+/**
+ * The sentences of so many rows are paired together: enough to learn from, few enough that nobody waits for them. Asked
+ * for one row or for the whole article they come out the same.
+ */
+const ROWS_TOGETHER = 48;
+
+/** Rows `[from, to)` of a pairing. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was found of which stretch is kept for as long as the reading of the article. */
+const foundIn = onceFor((_state: ArticleState) => new Map<string, readonly SentenceBead[]>());
+
+/** The sentence beads of a pairing in the order of its rows: every sentence of theirs is in exactly one. */
+export function sentencePairs(state: ArticleState, alignment: Alignment): readonly SentenceBead[] {
+  return stretchesOf(alignment).flatMap((stretch) => pairsIn(state, alignment, stretch));
+}
+
+/** The sentence beads that have a sentence in one row. */
+export function sentencePairsOfRow(
+  state: ArticleState,
+  alignment: Alignment,
+  row: Bead,
+): readonly SentenceBead[] {
+  const at = alignment.beads.indexOf(row);
+  const stretch = stretchesOf(alignment).find(({ from, to }) => at >= from && at < to);
+  if (!stretch) return [];
+  return pairsIn(state, alignment, stretch).filter(({ rows }) => rows.includes(row.id));
+}
+
+/**
+ * What a memory may learn: the sentence beads with words on both sides of rows that people confirmed and whose texts
+ * nobody has changed since. `isStale` ones, whose own words have changed, are left out.
+ */
+export function confirmedSentencePairs(state: ArticleState, alignment: Alignment): readonly SentenceBead[] {
+  const textOf = textLookup(state.blocks);
+  const confirmed = new Set(
+    alignment.beads
+      .filter((bead) => bead.status === 'confirmed' && problemOf(bead, textOf) === null)
+      .map(({ id }) => id),
+  );
+  return sentencePairs(state, alignment).filter(
+    ({ source, target, rows, isStale }) =>
+      source.length > 0 && target.length > 0 && !isStale && rows.every((id) => confirmed.has(id)),
+  );
+}
+
+function pairsIn(state: ArticleState, alignment: Alignment, { from, to }: Stretch): readonly SentenceBead[] {
+  const name = `${alignment.id} ${from}`;
+  const found = foundIn(state);
+  const known = found.get(name);
+  if (known) return known;
+  const target = state.texts.find(({ id }) => id === alignment.targetTextId);
+  const source = state.texts.find(({ id }) => id === alignment.sourceTextId);
+  if (!source || !target) return [];
+  const { byId } = indexOfBlocks(state.blocks);
+  const on = (bead: Bead, side: Side) =>
+    bead[side].flatMap((id): Sentence[] => {
+      const block = byId.get(id);
+      return block
+        ? sentencesOf(block, state.sentenceCorrections).map((span) => ({
+            blockId: id,
+            ...span,
+            words: sliceSpan(block.text, span),
+          }))
+        : [];
+    });
+  const rows = alignment.beads.slice(from, to).map(
+    (bead, i): RowSentences => ({
+      id: bead.id,
+      source: on(bead, 'source'),
+      target: on(bead, 'target'),
+      reachesNext: reachesNext(alignment, from + i),
+    }),
+  );
+  const beads = pairSentences(rows, [], {
+    langSource: source.lang,
+    langTarget: target.lang,
+    referents: articleEvidence(state, target).referents,
+  });
+  found.set(name, beads);
+  return beads;
+}
+
+/** The rows in stretches that no sentence bead leaves. */
+const stretchesOf = onceFor((alignment: Alignment): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (let to = 1; to <= alignment.beads.length; to++) {
+    const isLast = to === alignment.beads.length;
+    if (!isLast && (to - from < ROWS_TOGETHER || reachesNext(alignment, to - 1))) continue;
+    stretches.push({ from, to });
+    from = to;
+  }
+  return stretches;
+});
+
+/** Whether the aligner found a paragraph of a row that belongs to the next one in part, or the other way round. */
+function reachesNext({ beads }: Alignment, at: number): boolean {
+  const says = (bead: Bead | undefined, toward: 'above' | 'below') =>
+    bead?.reasons.some(
+      ({ code }) => code === `source-partly-${toward}` || code === `target-partly-${toward}`,
+    );
+  return (says(beads[at], 'below') || says(beads[at + 1], 'above')) ?? false;
+}
