@@ -1,30 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { type Keys, keysOf } from './support/keys.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { keysOf } from './support/keys.ts';
+import { takeSeat } from './support/seat.ts';
 import { storyText } from './support/story.ts';
-import { openWorkspace, ready, type Workspace, workspaceOf } from './support/workspace.ts';
+import { openWorkspace, ready, workspaceOf } from './support/workspace.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let desk: Workspace;
-let keys: Keys;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'en' });
-  page.setDefaultTimeout(10_000);
-  desk = workspaceOf(page);
-  keys = keysOf(desk);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, page, browser } = await takeSeat();
+let desk = workspaceOf(page);
+let keys = keysOf(desk);
 
 /** Waits until words are seen at a place. */
 async function seeWords(selector: string, words: string | RegExp): Promise<void> {
@@ -34,7 +17,7 @@ async function seeWords(selector: string, words: string | RegExp): Promise<void>
 /** Presses keys that do something, and waits until it is done and named by undo. */
 async function act(name: string, ...pressed: readonly string[]): Promise<void> {
   await keys.press(...pressed);
-  await page.locator(`[data-revert="undo"][title="Undo: ${name}"]`).waitFor({ state: 'attached' });
+  await desk.undoes(name);
   await desk.saved();
   expect(await desk.focus()).not.toMatch(/^BODY/);
 }

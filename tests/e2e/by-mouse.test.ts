@@ -1,35 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { takeSeat } from './support/seat.ts';
 import { storyText } from './support/story.ts';
-import {
-  clickOn,
-  dragOver,
-  marked,
-  openWorkspace,
-  ready,
-  type Workspace,
-  workspaceOf,
-} from './support/workspace.ts';
+import { clickOn, dragOver, marked, openWorkspace, ready, workspaceOf } from './support/workspace.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let desk: Workspace;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'en' });
-  page.setDefaultTimeout(10_000);
-  desk = workspaceOf(page);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, page, browser } = await takeSeat();
+let desk = workspaceOf(page);
 
 /** Gives the quote in hand its cue or its speaker. */
 async function addPart(part: string, words: string, side?: 'source' | 'target'): Promise<void> {

@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
+import { beforeEach, expect, test } from '@jest/globals';
+import { takeSeat } from './support/seat.ts';
 import { openWorkspace, type Workspace } from './support/workspace.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let desk: Workspace;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'en' };
-  const context = await browser.newContext(phone);
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+const { server, page } = await takeSeat({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
 });
+let desk: Workspace;
 
 beforeEach(async () => {
   desk = await openWorkspace(page, `${server.address}/articles/sample`, 'annotate');

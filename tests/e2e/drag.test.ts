@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
+import { expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { takeSeat } from './support/seat.ts';
 import { openWorkspace, type Workspace } from './support/workspace.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const { server, newPage } = await takeSeat();
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-}, 60_000);
+const MOVED = 'Block moved to another row';
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const MOVED = '[data-revert="undo"][title="Undo: Block moved to another row"]';
-
-async function open(options: Parameters<Browser['newPage']>[0]): Promise<Workspace> {
-  const page = await browser.newPage({ ...options, locale: 'en' });
-  page.setDefaultTimeout(10_000);
-  return openWorkspace(page, `${server.address}/articles/sample`, 'align');
+async function open(options?: BrowserContextOptions): Promise<Workspace> {
+  return openWorkspace(await newPage(options), `${server.address}/articles/sample`, 'align');
 }
 
 /** Where the grip is, and a place in a row. */
@@ -44,7 +31,7 @@ interface Place {
 }
 
 test('a block is dragged to another row by mouse; Escape leaves it where it is', async () => {
-  const desk = await open({ viewport: { width: 1440, height: 860 } });
+  const desk = await open();
   const { page } = desk;
   const block = desk.block('By the ANKASAM Team', 'target');
   const before = await desk.shapes();
@@ -65,10 +52,13 @@ test('a block is dragged to another row by mouse; Escape leaves it where it is',
   expect(await desk.shapes()).toEqual(before);
   await drag();
   await page.mouse.up();
-  await page.locator(MOVED).waitFor();
+  await desk.undoes(MOVED);
   expect((await desk.shapes()).slice(1, 3)).toEqual(['1–0', '1–2']);
   await page.keyboard.press('Control+z');
-  await page.locator(MOVED).waitFor({ state: 'detached' });
+  await desk
+    .toast()
+    .filter({ hasText: `Undone: ${MOVED}` })
+    .waitFor();
   // A click on the grip asks for the row's number.
   await block.hover();
   await page.mouse.click(from.x, from.y);
@@ -88,7 +78,7 @@ test('a block is dragged to another row by finger', async () => {
   for (const part of [0.3, 0.6, 1])
     await touch('touchMove', { x: from.x, y: from.y + (to.y - from.y) * part });
   await touch('touchEnd');
-  await page.locator(MOVED).waitFor();
+  await desk.undoes(MOVED);
   expect((await desk.shapes()).slice(1, 3)).toEqual(['1–0', '1–2']);
   await page.close();
 }, 60_000);

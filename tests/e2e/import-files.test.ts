@@ -1,23 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import { docx, p, table } from '../article/import/office/docx.ts';
-import { launchBrowser } from './browser.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
+import { takeSeat } from './support/seat.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 860 }, locale: 'en' });
-  page.setDefaultTimeout(10_000);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, page } = await takeSeat({ viewport: { width: 1280, height: 860 } });
 
 const article = docx(p('Река вышла из берегов', 'a3') + p('Город готовится к худшему, сообщили в мэрии.'));
 const columns = docx(

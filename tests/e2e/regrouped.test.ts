@@ -1,33 +1,18 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { expect, test } from '@jest/globals';
 import { type Keys, keysOf } from './support/keys.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
+import { takeSeat } from './support/seat.ts';
 import { openWorkspace, type Workspace } from './support/workspace.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
+const { server, page } = await takeSeat();
 let desk: Workspace;
 let keys: Keys;
 let presses = 0;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'en' });
-  page.setDefaultTimeout(10_000);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 /** Presses keys and counts them; waits until what they did is done and named by undo. */
 async function press(name: string | null, ...pressed: readonly string[]): Promise<void> {
   presses += pressed.length;
   await keys.press(...pressed);
-  if (name) await page.locator(`[data-revert="undo"][title="Undo: ${name}"]`).waitFor({ state: 'attached' });
+  if (name) await desk.undoes(name);
   await desk.saved();
 }
 

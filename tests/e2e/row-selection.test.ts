@@ -1,36 +1,19 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { expect, test } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
 import { keysOf } from './support/keys.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
+import { takeSeat } from './support/seat.ts';
 import { openWorkspace, type Workspace } from './support/workspace.ts';
 
-let server: RunningServer;
-let browser: Browser;
+const { server, newPage } = await takeSeat();
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-async function open(options: Parameters<Browser['newPage']>[0]): Promise<Workspace> {
-  const page = await browser.newPage({ ...options, locale: 'en' });
-  page.setDefaultTimeout(10_000);
-  return openWorkspace(page, `${server.address}/articles/sample`, 'align');
+async function open(options?: BrowserContextOptions): Promise<Workspace> {
+  return openWorkspace(await newPage(options), `${server.address}/articles/sample`, 'align');
 }
 
 const selected = ({ page }: Workspace) => page.locator('.row.selected[aria-selected="true"]').count();
 
-/** Waits until undo would take this back. */
-const undoIs = ({ page }: Workspace, name: string) =>
-  page.locator(`[data-revert="undo"][title="Undo: ${name}"]`).waitFor({ state: 'attached' });
-
 test('rows are selected by keyboard, and worked on as one change', async () => {
-  const desk = await open({ viewport: { width: 1440, height: 860 } });
+  const desk = await open();
   const { page } = desk;
   const keys = keysOf(desk);
   const before = await desk.shapes();
@@ -38,10 +21,10 @@ test('rows are selected by keyboard, and worked on as one change', async () => {
   expect(await selected(desk)).toBe(2);
   expect(await page.locator('[data-selecting-words]').innerText()).toBe('Rows 2–3 selected');
   await keys.press('Shift+S');
-  await undoIs(desk, 'Confirmations withdrawn');
+  await desk.undoes('Confirmations withdrawn');
   expect(await selected(desk)).toBe(0);
   await keys.press('Home', 'u', 'Shift+ArrowDown', 'm');
-  await undoIs(desk, 'Bookmarks changed');
+  await desk.undoes('Bookmarks changed');
   expect(await page.locator('.row.bookmarked').count()).toBe(2);
   await keys.press('End', 'b');
   expect(await desk.rowInHand()).toBe(2);
@@ -51,7 +34,7 @@ test('rows are selected by keyboard, and worked on as one change', async () => {
   await keys.press('Shift+ArrowDown', 'ArrowUp');
   expect(await selected(desk)).toBe(0);
   await keys.press('Home', 'Shift+End', 'Control+Backspace');
-  await undoIs(desk, 'Rows merged');
+  await desk.undoes('Rows merged');
   expect(await desk.shapes()).toEqual(['17–16']);
   await keys.press('Control+z', 'Control+z', 'Control+z');
   await page.locator('[data-toast]', { hasText: 'Undone: Confirmations withdrawn' }).waitFor();
@@ -60,11 +43,11 @@ test('rows are selected by keyboard, and worked on as one change', async () => {
 }, 60_000);
 
 test('rows are selected by a click with Shift; what is open among them is named', async () => {
-  const desk = await open({ viewport: { width: 1440, height: 860 } });
+  const desk = await open();
   const { page } = desk;
   await desk.row(5).locator('[data-side="source"] .block').click();
   await page.locator('.panel:not([inert]) [name="action"][value="mark-empty"]').click();
-  await undoIs(desk, 'Gap explained');
+  await desk.undoes('Gap explained');
   await desk.row(4).locator('[data-side="source"] .block').first().click();
   await desk
     .row(6)
@@ -83,7 +66,7 @@ test('rows are selected by a click with Shift; what is open among them is named'
     .locator('[data-side="source"] .block')
     .click({ modifiers: ['Shift'] });
   await page.keyboard.press('Shift+S');
-  await undoIs(desk, 'Confirmations withdrawn');
+  await desk.undoes('Confirmations withdrawn');
   await desk.row(4).locator('.block').first().click();
   await desk
     .row(5)
@@ -111,7 +94,7 @@ test('rows are selected by finger, from the menu of a row on', async () => {
   await desk.block('Ülviye Filiyeva', 'target').tap();
   expect(await selected(desk)).toBe(2);
   await page.locator('[data-selecting] [data-command="merge-rows"]').tap();
-  await undoIs(desk, 'Rows merged');
+  await desk.undoes('Rows merged');
   expect((await desk.shapes())[1]).toBe('2–2');
   await page.locator('[data-revert="undo"]').tap();
   await desk.toast().filter({ hasText: 'Undone: Rows merged' }).waitFor();

@@ -1,28 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { type Keys, keysOf } from './support/keys.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
-import { openWorkspace, type Workspace } from './support/workspace.ts';
+import { expect, test } from '@jest/globals';
+import { keysOf } from './support/keys.ts';
+import { takeSeat } from './support/seat.ts';
+import { openWorkspace } from './support/workspace.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let desk: Workspace;
-let keys: Keys;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'en' });
-  page.setDefaultTimeout(10_000);
-  desk = await openWorkspace(page, `${server.address}/articles/sample`, 'align');
-  keys = keysOf(desk);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, page } = await takeSeat();
+const desk = await openWorkspace(page, `${server.address}/articles/sample`, 'align');
+const keys = keysOf(desk);
 
 /** The words after each sign in the block in hand, and what kind of sign it is. */
 const signs = () =>
@@ -41,7 +24,7 @@ async function toWord(word: string, key = 'ArrowRight'): Promise<void> {
 
 async function press(key: string, undo: string): Promise<void> {
   await keys.press(key);
-  await page.locator(`[data-revert="undo"][title="Undo: ${undo}"]`).waitFor({ state: 'attached' });
+  await desk.undoes(undo);
   await desk.saved();
 }
 

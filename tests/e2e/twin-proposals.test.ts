@@ -1,24 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
+import { expect, test } from '@jest/globals';
 import { keysOf } from './support/keys.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
+import { takeSeat } from './support/seat.ts';
 import { openWorkspace } from './support/workspace.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'en' });
-  page.setDefaultTimeout(10_000);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, page } = await takeSeat();
 
 test('a missing twin is proposed, and made by one key or looked at before', async () => {
   const desk = await openWorkspace(page, `${server.address}/articles/sample`, 'annotate');

@@ -1,31 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
+import { beforeEach, expect, test } from '@jest/globals';
+import { takeSeat } from './support/seat.ts';
 import { storyText } from './support/story.ts';
-import { type Workspace, workspaceOf } from './support/workspace.ts';
+import { workspaceOf } from './support/workspace.ts';
 
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-let desk: Workspace;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDesk(), launchBrowser()]);
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    locale: 'en',
-    viewport: { width: 1440, height: 860 },
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  desk = workspaceOf(page);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, page } = await takeSeat({ javaScriptEnabled: false });
+const desk = workspaceOf(page);
 
 beforeEach(async () => {
   await page.goto(`${server.address}/articles/sample?mode=align`);

@@ -27,6 +27,8 @@ export interface Workspace {
   shapes(): Promise<readonly string[]>;
   /** What undo would take back. */
   undoName(): Promise<string>;
+  /** Waits until undo would take this back. */
+  undoes(name: string): Promise<void>;
   /** The element that has the focus, as its tag's name, and its id. */
   focus(): Promise<string>;
 }
@@ -50,6 +52,8 @@ export function workspaceOf(page: Page): Workspace {
         `[...document.querySelectorAll('[data-bead] .shape')].map((shape) => shape.lastChild.textContent)`,
       ),
     undoName: async () => (await page.locator('[data-revert="undo"]').getAttribute('title')) ?? '',
+    undoes: (name) =>
+      page.locator(`[data-revert="undo"][title="Undo: ${name}"]`).waitFor({ state: 'attached' }),
     focus: () => page.evaluate<string>(`document.activeElement.tagName + '#' + document.activeElement.id`),
   };
 }
