@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./suggest.ts')).suggest,
   },
   {
+    name: 'agree',
+    summary: 'say how far annotators agree',
+    load: async () => (await import('./agree.ts')).agree,
+  },
+  {
     name: 'import',
     summary: 'make articles of files',
     load: async () => (await import('./import.ts')).importFiles,
