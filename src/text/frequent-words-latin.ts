@@ -1,97 +1,5 @@
-/** The frequent words of languages in Latin letters: see frequent-words.ts. */
+/** The frequent words of the further languages in Latin letters: see frequent-words.ts. */
 export const latinWords: Readonly<Record<string, string>> = {
-  'en-Latin': `
-    the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which
-    you were all her she there would their we him been has when who will no more if out so said what up its about
-    into than them can only other new some could time these two may then do first any my now such like our over me
-    even most made after also did many before must through where much your way well down should because each just
-    those how too years year says people told according between against under while during since until being here
-    off again very last week us president former later earlier however minister state states country government
-    million billion per cent percent company police city court news report reported added york british american
-    national international january february march april june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday today yesterday tomorrow never always often together instead
-    why though several every another became become born died known called used using part including within without
-    among along around took take taken makes come came went going still back both same own few less high long old
-    young great little big small home work life day days month months child children man woman men women one three
-    four five six seven eight nine ten himself herself themselves itself others information program use please
-    following health community service services place care system world available course further school number main
-    recently team research make issues required provide provides individuals see seen business study management data
-    hours experience play important result results public major regarding future ever large questions look contact
-    line staff sure support needs need groups group key possible activities late above general early site class
-    requirements find found practical send call details towards already member members order amount areas area
-    related increased weeks post teacher kids asked leading best better trade essential range re form know set note
-    full products follow working workers worked project taking give given go get got put keep left right low good
-    bad different least quite rather really sometimes away near behind below beside beyond toward upon whether
-    although unless therefore thus indeed perhaps enough almost next soon tonight morning evening night ago times
-    ways thing things something anything nothing everything someone anyone everyone lives house law power money
-    water food book side end parts point case cases fact question reason idea kind name level local am article non s
-    son`,
-  'tr-Latin': `
-    ve bir bu da de için ile çok ne o daha gibi olarak olan en kadar sonra ama var yok değil ki diye her mi mı mu mü
-    ise ya veya göre ancak tarafından oldu olduğu olduğunu dedi etti eden ettiği şey ben sen biz siz onlar onu onun
-    bunu bunun buna şu son yeni iki üç yıl yılında gün zaman önce üzerinde içinde arasında karşı büyük ilk başkanı
-    türkiye ifade açıkladı söyledi belirtti olacak olması edildi yapılan bile hem hiç nasıl neden kendi bazı tüm
-    bütün şimdi artık sadece fakat çünkü eğer rağmen dolayı olmak üzere itibaren başkan cumhurbaşkanı bakanı bakan
-    devlet ülke ülkenin ülkede milyon milyar yüzde şirket polis istanbul ankara haber açıklama açıklamada bildirdi
-    kaydetti konuştu yeniden birlikte yerine böyle şöyle birkaç ocak şubat mart nisan mayıs haziran temmuz ağustos
-    eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar bugün dün yarın asla hep sık
-    tekrar iyi kötü insan insanlar çocuk kadın erkek hayat ev gece sabah akşam saat ay hafta geçen gelen giden yapan
-    verdi aldı geldi gitti kaldı başladı çıktı ettim ettik oldum olduk vardı yoktu olsa olursa dek beri başka aynı
-    diğer biri birini hiçbir dışında altında yanında arkasında ilgili bulunan önemli yer yere yerde yüksek bilgi
-    bilgiler toplam eğitim şekilde kez günü günde iş işi tarihinde tarihi edilen ederek sayılı uygun alan alanda
-    oluşan düzenlenen süre bağlı farklı görev fazla yönelik olup gerek sosyal destek dikkat özel kullanarak
-    kullanılan gerekli sene bünyesinde ikinci birinci üçüncü temel haline çalışma çalışmalar karar kararı uygulama
-    toplumsal bilimsel kültürel uluslararası gerçek verileri olmayan olmadığı meydana verilir verilen devam yasal
-    gören dış iç tam yoğun vardır halinde içeren doğrultuda olma ciddi takip sahip akademik yaptığı yapılacak yaptı
-    burada orada arasındaki süresi üzerine üzerinden göz beş dört altı yedi sekiz dokuz on yayınlandı okundu konuda
-    konu konusunda hizmet düşük güç hale den okul nedeniyle nedenle çeşitli kabul mümkün herhangi boyunca ana az
-    iken şeyi kişi kişinin çocuklar dünya şehir yol su para dakika yıllarda hala yalnız doğru bin yüz küçük eski
-    güzel kendisi bana sana ona bize size benim bizim sizin öyle niçin hangi kim ediyor yapıyor oluyor geliyor
-    gidiyor`,
-  'de-Latin': `
-    der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat
-    dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis
-    mehr durch man sein wurde sei hatte kann gegen vom können schon wenn habe seine ihre dann unter wir soll ich
-    eines jahr zwei jahren diese dieser dieses wieder keine uhr seiner worden will zwischen immer was sagte gibt
-    alle seit wo sehr ihr ihm ihn mir mich uns da doch hier jetzt sondern damit ab ohne kein selbst waren sollte
-    müssen muss denn weil während beim ins präsident minister bundeskanzler regierung land staat millionen
-    milliarden prozent unternehmen polizei stadt gericht berlin deutschland deutsche deutschen deutscher berichtet
-    erklärte teilte laut früher später jedoch allerdings außerdem zudem januar februar märz april mai juni juli
-    august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag heute
-    gestern morgen nie niemals oft zusammen statt warum wieso welche welcher welches solche mehrere jeder jede jedes
-    andere anderen anderer etwa rund fast nun dabei dazu davon dafür dagegen daher deshalb deren dessen jeweils zwar
-    drei vier fünf erste ersten erster neue neuen neuer große großen viele vielen menschen kinder frau mann leben
-    tag tage wochen monate zeit gut bereits insgesamt liegt liegen steht geht kommt kam ging lässt lassen wurden
-    würde würden hätte hätten wäre könnte konnte wollte musste durfte etwas alles einfach nehmen ja unsere unser
-    unserer finden also dies sowie gab viel dort weniger machen beiden muß seinem seinen ganz macht gemacht allem
-    diesen diesem mal schnell weder richtig weiter weitere nichts gehen lange recht bietet damals bzw hatten bin
-    konnten sollen wollen darf dürfen mag möchte neben hinter wegen trotz ob obwohl bevor nachdem du dich euch ihnen
-    dir mein dein keinen allen wer wann wenig kaum sogar erst zehn neues großer gute guten letzte letzten jahre sagt
-    stehen kommen zeigt heißt de her je`,
-  'fr-Latin': `
-    de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son sa ses
-    aux d l qu n c j s m été on mais ont comme ou leur leurs cette ces était fait aussi être deux elle elles ils
-    nous vous je y selon après sans dont entre même ans avait depuis tout tous toute années contre peut encore sous
-    où bien si très notamment alors ainsi lors car cela lui me mon ma nos votre avoir donc non faire moins vers chez
-    quand avant puis afin année france président ministre gouvernement pays état états millions milliards entreprise
-    police ville paris français française françaises annoncé déclaré indiqué précisé rapporte auparavant toutefois
-    cependant pourtant janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
-    mardi mercredi jeudi vendredi samedi dimanche aujourd hui hier demain jamais toujours souvent ensemble pourquoi
-    quel quelle quels quelles plusieurs chaque autre autres environ près presque lequel laquelle premier première
-    premiers nouveau nouvelle grand grande petit petite homme femme enfants vie jour jours mois temps mal également
-    situé située fut furent sera seront serait devait doit doivent peuvent pouvait fit ayant étant eu né née celui
-    celle ceux celles ici là lorsqu lorsque jusqu jusque quelque quelques rien personne dès malgré parmi via sauf
-    voir mis pris dit commune groupe à travail possible cas partie trois fois permet permettent ci place personnes
-    service services monde lieu forme histoire offre faut part siècle général générale politique seule seul emploi
-    veut vont va loi peu activités activité notre demande corps mesure objet assez devra beaucoup cours étudiants
-    agit prix sais public publique action article approche développement effectuée technique conseil propose ouest
-    nord sud étaient devant nouvelles nouveaux sociétés société engagement rapport données présence produits gestion
-    grâce soit puisque domaine parfois heures heure an semaine existe image décision niveau création recherche
-    formation rester espace série analyse critique centre centres compte long longue effectuer donné donner donne
-    valeur ai as avons avez avaient aura suis es sommes êtes font nom ordre programme point mise met mettre prendre
-    prend aller venir venu dire vu hommes femmes enfant guerre eau terre quelqu maintenant déjà trop tant toutes
-    mêmes certains certaines aucun aucune chose comment quoi lesquels eux tu te ni or pendant bon bonne grands
-    grandes quatre cinq six sept huit neuf dix cent mille er in local question site week`,
   'es-Latin': `
     de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha me si sin sobre
     este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo
@@ -193,16 +101,16 @@ export const latinWords: Readonly<Record<string, string>> = {
     je i u se na da za su od s sa o ne kao koji koja koje to iz što a ali do nije bi po bio bila bilo će ga mu im ih
     nakon prije tijekom gdje kako samo još više kada jer tko netko ovo ovaj ova te također međutim rekao kazao
     godine godina smo sam sve svoje između protiv uvijek nisu može trebalo treba biti vrijeme mjesto dvije tisuća
-    tjedan europske općina vijeće djece uz kod prema ili li već izvješće tvrtke sigurnost tijelo kaže dve
-    evropske izveštaj kompanije dok mora ljudi premijer bili oko ono oni ona one ove ovog ovom taj ta tog tom tim
-    tih imaju imao imala imalo kojima kojoj kojeg kojem koju broj broja odnosno selo svoj svojih svojim svojom svog
-    svom njega njemu njih njima njoj njen njena njihov njihova strane strana stranu strani grada gradu grad pored
-    kroz zbog radi bez osim umesto preko iznad ispod dana dan dani živi života život odnosu posebno koristi koriste
-    članova član smatra smatraju poznat poznata nalazi nalaze sastoji predstavlja predstavljaju jednu jedna jedan
-    jednog jednoj jednom jedno dva tri četiri pet šest prva prvi prvo prvog prve druga drugi drugo druge društva
-    države država državi rat rata ratu vojske vojska vlasti vlast vlade vlada porodice porodica ljude žena žene
-    jezika počeo počela počeli dobio dobila postao postala postali mogao mogla mogli mogu moraju hoće neće nisam ste
-    ću ćemo bih bismo čak zato kad neki neka neke svaki svaka svi svih svim mnogi mnoge mnogo malo manje najviše
+    tjedan europske općina vijeće djece uz kod prema ili li već izvješće tvrtke sigurnost tijelo kaže dve evropske
+    izveštaj kompanije dok mora ljudi premijer bili oko ono oni ona one ove ovog ovom taj ta tog tom tim tih imaju
+    imao imala imalo kojima kojoj kojeg kojem koju broj broja odnosno selo svoj svojih svojim svojom svog svom njega
+    njemu njih njima njoj njen njena njihov njihova strane strana stranu strani grada gradu grad pored kroz zbog
+    radi bez osim umesto preko iznad ispod dana dan dani živi života život odnosu posebno koristi koriste članova
+    član smatra smatraju poznat poznata nalazi nalaze sastoji predstavlja predstavljaju jednu jedna jedan jednog
+    jednoj jednom jedno dva tri četiri pet šest prva prvi prvo prvog prve druga drugi drugo druge društva države
+    država državi rat rata ratu vojske vojska vlasti vlast vlade vlada porodice porodica ljude žena žene jezika
+    počeo počela počeli dobio dobila postao postala postali mogao mogla mogli mogu moraju hoće neće nisam ste ću
+    ćemo bih bismo čak zato kad neki neka neke svaki svaka svi svih svim mnogi mnoge mnogo malo manje najviše
     najveći velika veliki velike veliko mala mali novi nova nove tada sada ovde tamo tako zatim potom kasnije ranije
     danas juče sutra krajem početkom izjavio naveo dodao istakao piše ministar kojih bile joj ju nam vam ovih ti on
     mi ja vi si pod nad rekla izjavila godinu ima k pred veoma bude naprimer oblasti zemlje zemlji zemlja zemalja
@@ -216,38 +124,9 @@ export const latinWords: Readonly<Record<string, string>> = {
     mjeseca mjeseci mjera cijena cijene lijepo tijela tjedna tjedana srijeda srijedu tisuće tisuću milijun milijuna
     milijarda predsjednik predsjednika predsjednica priopćio priopćila nitko nešto ništa uvjet uvjeti općine
     siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca povijest
-    povijesti znanost stupanj eura euro cijeli cijela cijelo lijevo pjesma
-    rješenje mlijeko stoljeća stoljeću povjerenje pobjeda primjer sljedeći sljedeće posljednji posljednje nogomet
-    glazba provodi sigurnosti opće stoga sukladno vlak redatelj tvrtka tvrtki sustav sustava unatoč `,
-  'sr-Latin': `
-    vrlo je i u se na da za su od s sa o ne kao koji koja koje to iz što a ali do nije bi po bio bila bilo će ga mu im ih
-    nakon posle pre tokom gde kako samo još više kada jer ko neko šta ovo ovaj ova te takođe međutim rekao kaže
-    godine godina smo sam sve svoje između protiv uvek nisu može treba biti vreme mesto dve hiljada nedelja evropske
-    opština dece uz kod prema ili li već srbije izveštaj kompanije bezbednost trebalo dok mora ljudi predsednik
-    premijer bili oko ono oni ona one ove ovog ovom taj ta tog tom tim tih imaju imao imala imalo kojima kojoj kojeg
-    kojem koju mesta broj broja odnosno selo svoj svojih svojim svojom svog svom njega njemu njih njima njoj njen
-    njena njihov njihova strane strana stranu strani vremena vremenu grada gradu grad pored kroz zbog radi bez osim
-    umesto preko iznad ispod dana dan dani živi života život dela deo delo odnosu posebno koristi koriste članova
-    član miliona smatra smatraju poznat poznata nalazi nalaze sastoji predstavlja predstavljaju jednu jedna jedan
-    jednog jednoj jednom jedno dva tri četiri pet šest prva prvi prvo prvog prve druga drugi drugo druge društva
-    države država državi rat rata ratu vojske vojska vlasti vlast vlade vlada porodice porodica ljude čovek žena
-    žene dete deca reči jezika počeo počela počeli dobio dobila postao postala postali mogao mogla mogli mogu moraju
-    hoće neće nisam ste ću ćemo bih bismo čak zato kad niko ništa nešto neki neka neke svaki svaka svi svih svim
-    mnogi mnoge mnogo malo manje najviše najveći velika veliki velike veliko mala mali novi nova nove tada sada ovde
-    tamo tako zatim potom kasnije ranije danas juče sutra meseca veka veku krajem početkom kazao izjavio saopštio
-    naveo dodao istakao piše predsednika ministar kojih bile joj ju nam vam ovih ti on mi ja vi si pod nad rekla
-    izjavila godinu ima k pred veoma bude naprimer oblasti zemlje zemlji zemlja zemalja srbija srbiji rusije sad
-    dinara odsto podacima dodala rekli navodi početku kraju skoro drugih delu rada rad čoveka slučaju nikad često
-    ponovo zajedno zašto kakav kakva takav takva iako upravo nekoliko njegov njegova njegove naš naša naše januara
-    februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra ponedeljak utorak sredu
-    četvrtak petak subotu nedelju dobro povodom zahvaljujući među zar kome ime selu naselje svoga njeno njihove
-    prostor živeo živela vrh vrha brzine koristio poznato vojsku uprave kralj kralja majka otac brat imena jezik
-    knjiga film uloga završio umro rođen rođena ceo cela najveća stare godini sredinom ako vrednost glave grupa de
-    drugim znači imale koga kraj način nego nema pa partija poznati prethodno pri sveta slučaj čija škola reč rečima
-    svet svetu mesec meseci mera cena cene lepo telo tela nedelje sreda hiljade hiljadu milion predsednica saopštila
-    uslov opštine januar februar avgust istorija istorije nauka stepen jevro evra evro beograda beogradu vlasništvo
-    saveta savet celi celo levo levi pesma rešenje mleko vek tek poverenje pobeda pobede primer sledeći sledeće
-    sledeća poslednji poslednje voz fudbal muzika sprovodi bezbednosti uopšte opšte`,
+    povijesti znanost stupanj eura euro cijeli cijela cijelo lijevo pjesma rješenje mlijeko stoljeća stoljeću
+    povjerenje pobjeda primjer sljedeći sljedeće posljednji posljednje nogomet glazba provodi sigurnosti opće stoga
+    sukladno vlak redatelj tvrtka tvrtki sustav sustava unatoč`,
   'az-Latin': `
     və bu bir ilə üçün də da ki olan o olaraq daha çox sonra deyil var yox görə kimi isə onun edib olub ildə il
     qədər dedi bildirib azərbaycan həm amma ancaq lakin hər öz nə mən biz onlar bunu edən tərəfindən barədə idi

@@ -1,13 +1,17 @@
 import { cyrillicWords } from './frequent-words-cyrillic.ts';
+import { eastSlavicWords } from './frequent-words-east-slavic.ts';
 import { latinWords } from './frequent-words-latin.ts';
+import { mainLatinWords } from './frequent-words-latin-main.ts';
 
 /**
  * The words that news of a language is full of, in lower case: particles, prepositions, pronouns, forms of
- * "to be", verbs of saying. Word lists of our own, keyed by language and script; parts before and after an
+ * "to be", verbs of saying, everyday vocabulary. Word lists of our own, keyed by language and script; parts before and after an
  * apostrophe count as words of their own.
  */
 export const frequentWords: Readonly<Record<string, string>> = {
+  ...eastSlavicWords,
   ...cyrillicWords,
+  ...mainLatinWords,
   ...latinWords,
   'ar-Arabic': `
     في من على أن إلى عن التي الذي ما هذا هذه لا مع كان كانت قال وقال بعد قبل بين كل غير أو ثم إن أنه هو هي لم قد ذلك

@@ -6,6 +6,10 @@ import { type Script, scripts, wordsIn } from './scripts.ts';
 export interface ObservedText {
   readonly script: Script;
   readonly words: readonly string[];
+  /** Those of them that have a capital inside a sentence: names keep the words of their own language. */
+  readonly names: ReadonlySet<string>;
+  /** What follows an apostrophe: `nin` of «AG'nin», `s` of «it's». */
+  readonly suffixes: readonly string[];
   /** How often each letter occurs. */
   readonly letters: ReadonlyMap<string, number>;
   readonly letterCount: number;
@@ -41,6 +45,10 @@ const FRANC_MIN_LENGTH = 10;
 const WORD_WEIGHTS = [0, 0.9, 2.4, 3.4];
 /** The weight of a frequent ending by its length. */
 const ENDING_WEIGHTS = [0, 0.1, 0.75, 1.6, 2.3];
+/** How much of that weight a word with a capital inside a sentence has. */
+const NAME_SHARE = 0.75;
+/** The weight of a frequent suffix after an apostrophe. */
+const SUFFIX_WEIGHT = 3.4;
 /** With fewer letters in lower case a text is taken for a list of names, which are all there is to go by. */
 const MIN_RUNNING_LETTERS = 10;
 const FURTHER_LANGUAGE_SCORE = -1;
@@ -67,9 +75,13 @@ export function observeText(text: string, script: Script): ObservedText {
   if (dotted > 0) letters.set('İ', dotted).set('i', (letters.get('i') ?? 0) - dotted);
   const running = (text.match(runningWords) ?? []).join('');
   const runningLetters = new Set(running.length < MIN_RUNNING_LETTERS ? letters.keys() : running);
-  return { script, words, letters, letterCount, runningLetters };
+  const names = new Set((text.match(wordsWithCapital) ?? []).map((name) => name.toLowerCase()));
+  const suffixes = text.match(apostropheSuffixes) ?? [];
+  return { script, words, names, suffixes, letters, letterCount, runningLetters };
 }
 
+const wordsWithCapital = /(?<=[\p{L},;]\s)\p{Lu}\p{L}*/gu;
+const apostropheSuffixes = /(?<=\p{L}['’])\p{Ll}{1,4}(?!\p{L})/gu;
 const runningWords = /(?<!\p{L})[\p{Ll}\p{Lo}\p{M}]{2,}(?!\p{L})/gu;
 
 /**
@@ -114,7 +126,8 @@ export function scoreOfUnknown({ script, words, letters, letterCount }: Observed
 }
 
 /** The evidence without franc's. */
-function weigh({ words, letters, runningLetters }: ObservedText, profile: LanguageProfile): LanguageEvidence {
+function weigh(observed: ObservedText, profile: LanguageProfile): LanguageEvidence {
+  const { words, names, suffixes, letters, runningLetters } = observed;
   let score = furtherLanguages.includes(profile) ? FURTHER_LANGUAGE_SCORE : 0;
   const frequencies = letterFrequencies.get(profile);
   for (const [letter, count] of letters) {
@@ -126,15 +139,17 @@ function weigh({ words, letters, runningLetters }: ObservedText, profile: Langua
   const frequentWords: string[] = [];
   let endings = 0;
   for (const word of words) {
+    const share = names.has(word) ? NAME_SHARE : 1;
     if (profile.words.has(word)) {
       frequentWords.push(word);
-      score += WORD_WEIGHTS[Math.min(word.length, WORD_WEIGHTS.length - 1)] ?? 0;
+      score += share * (WORD_WEIGHTS[Math.min(word.length, WORD_WEIGHTS.length - 1)] ?? 0);
     } else {
       const weight = endingWeight(word, profile.endings);
       if (weight > 0) endings++;
-      score += weight;
+      score += share * weight;
     }
   }
+  for (const suffix of suffixes) if (profile.suffixes.has(suffix)) score += SUFFIX_WEIGHT;
   const recognised = frequentWords.length + endings;
   return { profile, score, words: frequentWords, recognised, franc: null };
 }

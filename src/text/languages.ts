@@ -1,6 +1,6 @@
 import { frequentWords } from './frequent-words.ts';
 import type { Script } from './scripts.ts';
-import { wordEndings } from './word-endings.ts';
+import { apostropheSuffixes, wordEndings } from './word-endings.ts';
 
 /** One language in one of its scripts, as language detection knows it. */
 export interface LanguageProfile {
@@ -15,6 +15,8 @@ export interface LanguageProfile {
   readonly words: ReadonlySet<string>;
   /** Frequent word endings of at most four letters, likewise. */
   readonly endings: ReadonlySet<string>;
+  /** What the language puts after a name and an apostrophe. */
+  readonly suffixes: ReadonlySet<string>;
 }
 
 /** The languages that a newsroom of ours meets every day. */
@@ -87,6 +89,7 @@ function profile(lang: string, iso3: string, script: Script, letters: string): L
     letters,
     words: listed(frequentWords[key]),
     endings: listed(wordEndings[key]),
+    suffixes: listed(apostropheSuffixes[key]),
   };
 }
 

@@ -128,3 +128,14 @@ export const wordEndings: Readonly<Record<string, string>> = {
   'uz-Latin': `
     lar lari ning dan ga ni da lik gan ishi ish adi ydi idi kan qan gi dagi ini iga idan ida siz chi cha`,
 };
+
+/**
+ * What stands after the apostrophe that closes a name or a short form, in lower case, keyed likewise: «Reuters'ın»
+ * is Turkish however English the name is.
+ */
+export const apostropheSuffixes: Readonly<Record<string, string>> = {
+  'en-Latin': `s t d m ll re ve`,
+  'tr-Latin': `
+    nin nın nun nün in ın un ün dan den tan ten da de ta te daki deki taki teki ya ye yı yi yu yü na ne nı ni nu
+    nü a e ı i u ü la le yla yle lı li lu lü nda nde dır dir sı si lar ler`,
+};

@@ -72,6 +72,10 @@ describe('the language of a text', () => {
     );
   });
 
+  test('a suffix after an apostrophe tells the language that a foreign name stands in', () => {
+    expect(detectLanguage("Harbour Trust Holdings'in Riverside Mills'ten payı").lang).toBe('tr');
+  });
+
   test('one familiar word among names is und', () => {
     const found = detectLanguage('by ANKASAM Ekip');
     expect(found.lang).toBe('und');
