@@ -4,15 +4,13 @@ import type { Bead } from '../../src/alignment/bead.ts';
 import { listAlignments, listBeads, saveBeads } from '../../src/alignment/store.ts';
 import { keysBetween } from '../../src/database/order-key.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { addSmallTranslation, STORY, saveSmallArticle, writeRows } from '../setup/small-article.ts';
+import { addSmallTranslation, deskWithSmallArticle, STORY, writeRows } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
+  ({ services, dispose } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

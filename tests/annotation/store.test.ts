@@ -3,16 +3,14 @@ import fc from 'fast-check';
 import { isTagId, listTags, saveTags } from '../../src/annotation/store.ts';
 import { type Anchor, roles, type Tag } from '../../src/annotation/tag.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { STORY, saveSmallArticle, writeRows } from '../setup/small-article.ts';
+import { deskWithSmallArticle, STORY, writeRows } from '../setup/small-article.ts';
 import { fragmentsIn, nameTag, quoteTag } from './tags.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
+  ({ services, dispose } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

@@ -2,15 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listSentenceCorrections, saveSentenceCorrections } from '../../src/article/sentence-store.ts';
 import type { BlockCorrection } from '../../src/article/sentences.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { STORY, saveSmallArticle, writeRows } from '../setup/small-article.ts';
+import { deskWithSmallArticle, STORY, writeRows } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
+  ({ services, dispose } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

@@ -13,15 +13,13 @@ import {
 } from '../../src/article/store.ts';
 import type { RowWriter } from '../../src/history/row-writer.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { addSmallTranslation, STORY, saveSmallArticle, writeRows } from '../setup/small-article.ts';
+import { addSmallTranslation, deskWithSmallArticle, STORY, writeRows } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
+  ({ services, dispose } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

@@ -12,6 +12,7 @@ import { emptyMetadata } from '../../src/workflow/import-draft/metadata.ts';
 import { type BlockEdit, reviseBlock } from '../../src/workflow/revise-block.ts';
 import { articleOperation, type Services } from '../../src/workflow/services.ts';
 import { revertLast } from '../../src/workflow/undo.ts';
+import { temporaryDesk } from './desk.ts';
 
 /** The article that most tests are about. */
 export const STORY = 'story';
@@ -28,6 +29,15 @@ const fiveRows: SmallArticle = {
   target: ['One two three', 'Four five', 'Six seven', 'Eight'],
   rows: ['1-1', '1-1', '1-1', '1-0', '0-1'],
 };
+
+/** A desk with nothing but a small article, and Anna, who works on it. */
+export async function deskWithSmallArticle(
+  article: SmallArticle = fiveRows,
+): Promise<{ services: Services; anna: PersonAtWork; dispose(): Promise<void> }> {
+  const desk = await temporaryDesk();
+  await saveSmallArticle(desk.services, article);
+  return { ...desk, anna: personAtWork(desk.services, 'anna') };
+}
 
 /** Saves a small article under the id `story`, as work of nobody who is undoing anything. */
 export async function saveSmallArticle(
@@ -163,6 +173,8 @@ export function tagsAtAGlance(state: ArticleState): string[] {
     }),
   );
 }
+
+export type PersonAtWork = ReturnType<typeof personAtWork>;
 
 /** Somebody at work on the small article, who sees everything as it is at the moment of acting. */
 export function personAtWork(services: Services, actorId: string) {

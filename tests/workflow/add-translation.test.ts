@@ -3,28 +3,26 @@ import { addTranslation } from '../../src/workflow/add-translation.ts';
 import type { NewText } from '../../src/workflow/import-article.ts';
 import { removeArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
 import {
   addSmallTranslation,
+  deskWithSmallArticle,
   glance,
+  type PersonAtWork,
   personAtWork,
   STORY,
-  saveSmallArticle,
   storyNow,
 } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services, {
+  ({ services, dispose, anna } = await deskWithSmallArticle({
     source: ['Байден прибыл в Женеву 16 июня.', 'Поделиться в соцсетях', 'Путин прилетел через час.'],
     target: ['x'],
     rows: ['3-1'],
-  });
-  anna = personAtWork(services, 'anna');
+  }));
   await anna.revise('s2', { kind: 'mark-boilerplate' });
 });
 afterEach(() => dispose());

@@ -5,12 +5,11 @@ import { type ArticleState, readArticleState } from '../../src/workflow/article-
 import { dismissProblem } from '../../src/workflow/dismiss-problem.ts';
 import { removeArticle, restoreArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
 import {
   addSmallTranslation,
-  personAtWork,
+  deskWithSmallArticle,
+  type PersonAtWork,
   STORY,
-  saveSmallArticle,
   storyNow,
   writeRows,
 } from '../setup/small-article.ts';
@@ -18,12 +17,10 @@ import {
 let services: Services;
 let reader: ArticleReader;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
+  ({ services, dispose, anna } = await deskWithSmallArticle());
   reader = createArticleReader(services.database, services.projectId);
-  anna = personAtWork(services, 'anna');
 });
 afterEach(() => dispose());
 

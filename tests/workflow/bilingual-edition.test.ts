@@ -3,23 +3,20 @@ import { updateArticle } from '../../src/article/store.ts';
 import type { BilingualDocument } from '../../src/exchange/bilingual-document.ts';
 import { bilingualEdition } from '../../src/workflow/bilingual-edition.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
 import {
   addSmallTranslation,
-  personAtWork,
+  deskWithSmallArticle,
+  type PersonAtWork,
   STORY,
-  saveSmallArticle,
   storyNow,
   writeRows,
 } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
-  anna = personAtWork(services, 'anna');
+  ({ services, dispose, anna } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

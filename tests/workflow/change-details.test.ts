@@ -2,15 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { changeDetails } from '../../src/workflow/change-details.ts';
 import { removeArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { personAtWork, STORY, saveSmallArticle, storyNow } from '../setup/small-article.ts';
+import { deskWithSmallArticle, personAtWork, STORY, storyNow } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
 let operations = 0;
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
+  ({ services, dispose } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

@@ -1,19 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sentencesOf } from '../../src/article/sentences.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { personAtWork, saveSmallArticle, storyNow } from '../setup/small-article.ts';
+import { deskWithSmallArticle, type PersonAtWork, personAtWork, storyNow } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
-let boris: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
+let boris: PersonAtWork;
 
 const TEXT = 'Он уехал в пос. Мирный. Там тихо; никого нет. Зима.';
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services, { source: [TEXT, 'Да. Нет.'], target: ['One.'], rows: ['2-1'] });
+  ({ services, dispose } = await deskWithSmallArticle({
+    source: [TEXT, 'Да. Нет.'],
+    target: ['One.'],
+    rows: ['2-1'],
+  }));
   [anna, boris] = [personAtWork(services, 'anna'), personAtWork(services, 'boris')];
 });
 afterEach(() => dispose());

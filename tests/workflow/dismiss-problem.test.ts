@@ -2,16 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Complaint, hashOfSeen, partComplaints } from '../../src/annotation/dismissals/dismissal.ts';
 import { dismissProblem, restoreProblem } from '../../src/workflow/dismiss-problem.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { personAtWork, STORY, saveSmallArticle, storyNow } from '../setup/small-article.ts';
+import { deskWithSmallArticle, type PersonAtWork, STORY, storyNow } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
-  anna = personAtWork(services, 'anna');
+  ({ services, dispose, anna } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

@@ -1,28 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { editPairs } from '../../src/workflow/edit-pairs.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
 import {
   addSmallTranslation,
+  deskWithSmallArticle,
   glance,
+  type PersonAtWork,
   personAtWork,
   STORY,
-  saveSmallArticle,
   storyNow,
 } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services, {
+  ({ services, dispose, anna } = await deskWithSmallArticle({
     source: ['Раз', 'Два', 'Три', 'Четыре'],
     target: ['One', 'Two', 'Three', 'Four'],
     rows: ['1-1', '1-1', '1-1', '1-0', '0-1'],
-  });
-  anna = personAtWork(services, 'anna');
+  }));
 });
 afterEach(() => dispose());
 

@@ -3,17 +3,21 @@ import { editTags } from '../../src/workflow/edit-tags.ts';
 import { importArticle } from '../../src/workflow/import-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { revertible } from '../../src/workflow/undo.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { personAtWork, STORY, saveSmallArticle, storyNow, tagsAtAGlance } from '../setup/small-article.ts';
+import {
+  deskWithSmallArticle,
+  type PersonAtWork,
+  personAtWork,
+  STORY,
+  storyNow,
+  tagsAtAGlance,
+} from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
-  anna = personAtWork(services, 'anna');
+  ({ services, dispose, anna } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

@@ -5,23 +5,20 @@ import { PROJECT_STREAM } from '../../src/project/project.ts';
 import { pairingEvidence } from '../../src/workflow/pairing-evidence.ts';
 import { removeArticle } from '../../src/workflow/remove-article.ts';
 import { articleOperation, type Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
 import {
   addSmallTranslation,
-  personAtWork,
+  deskWithSmallArticle,
+  type PersonAtWork,
   STORY,
-  saveSmallArticle,
   storyNow,
 } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
-  anna = personAtWork(services, 'anna');
+  ({ services, dispose, anna } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

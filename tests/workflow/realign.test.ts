@@ -2,12 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Bead } from '../../src/alignment/bead.ts';
 import { realign } from '../../src/workflow/realign.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { glance, personAtWork, STORY, saveSmallArticle, storyNow } from '../setup/small-article.ts';
+import { deskWithSmallArticle, glance, type PersonAtWork, STORY, storyNow } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 
 const source = [
   'Президент Байден прибыл в Женеву 16 июня.',
@@ -23,10 +22,8 @@ const target = [
 ];
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
   // Somebody made a mess of it.
-  await saveSmallArticle(services, { source, target, rows: ['1-2', '2-0', '1-2'] });
-  anna = personAtWork(services, 'anna');
+  ({ services, dispose, anna } = await deskWithSmallArticle({ source, target, rows: ['1-2', '2-0', '1-2'] }));
 });
 afterEach(() => dispose());
 

@@ -3,14 +3,12 @@ import { listArticles } from '../../src/article/store.ts';
 import { readArticleState } from '../../src/workflow/article-state.ts';
 import { removeArticle, restoreArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { personAtWork, STORY, saveSmallArticle, storyNow } from '../setup/small-article.ts';
+import { deskWithSmallArticle, personAtWork, STORY, storyNow } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
+  ({ services, dispose } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

@@ -1,18 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { repairText } from '../../src/workflow/repair-text.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { personAtWork, STORY, saveSmallArticle, storyNow, tagsAtAGlance } from '../setup/small-article.ts';
+import {
+  deskWithSmallArticle,
+  type PersonAtWork,
+  STORY,
+  storyNow,
+  tagsAtAGlance,
+} from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 let operations = 0;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
-  anna = personAtWork(services, 'anna');
+  ({ services, dispose, anna } = await deskWithSmallArticle());
   await anna.revise('s1', { kind: 'edit-text', text: 'Oжидается  «Банк" и Рос сия' });
   await anna.revise('t1', { kind: 'edit-text', text: 'One - two' });
 });

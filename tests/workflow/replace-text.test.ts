@@ -3,21 +3,24 @@ import type { Alignment } from '../../src/alignment/bead.ts';
 import { findText, PATTERN_LIMIT_MS, type Search } from '../../src/workflow/find-text.ts';
 import { type Replaced, replaceText } from '../../src/workflow/replace-text.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { personAtWork, STORY, saveSmallArticle, storyNow, tagsAtAGlance } from '../setup/small-article.ts';
+import {
+  deskWithSmallArticle,
+  type PersonAtWork,
+  STORY,
+  storyNow,
+  tagsAtAGlance,
+} from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services, {
+  ({ services, dispose, anna } = await deskWithSmallArticle({
     source: ['Путин встретил Байдена.', 'Байден встретил Путина.', 'Реклама: Путин'],
     target: ['Putin met Biden.', 'Biden met Putin.'],
     rows: ['1-1', '1-1', '1-0'],
-  });
-  anna = personAtWork(services, 'anna');
+  }));
   await anna.revise('s3', { kind: 'mark-boilerplate' });
 });
 afterEach(() => dispose());

@@ -4,14 +4,14 @@ import { isStale } from '../../src/alignment/stale.ts';
 import { listMergedBlocks, updateBlock } from '../../src/article/store.ts';
 import { textLookup } from '../../src/workflow/article-state.ts';
 import type { Services } from '../../src/workflow/services.ts';
-import { temporaryDesk } from '../setup/desk.ts';
 import { withMarks } from '../setup/marked.ts';
 import {
   addSmallTranslation,
+  deskWithSmallArticle,
   glance,
+  type PersonAtWork,
   personAtWork,
   STORY,
-  saveSmallArticle,
   storyNow,
   tagsAtAGlance,
   writeRows,
@@ -19,12 +19,10 @@ import {
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
-  anna = personAtWork(services, 'anna');
+  ({ services, dispose, anna } = await deskWithSmallArticle());
 });
 afterEach(() => dispose());
 

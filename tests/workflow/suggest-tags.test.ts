@@ -5,19 +5,17 @@ import { MAX_TAGS_AT_ONCE } from '../../src/workflow/in-parts.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { searchApart } from '../../src/workflow/suggest-tags/search-apart.ts';
 import { suggestTags } from '../../src/workflow/suggest-tags.ts';
-import { temporaryDesk } from '../setup/desk.ts';
-import { personAtWork, STORY, saveSmallArticle, storyNow } from '../setup/small-article.ts';
+import { deskWithSmallArticle, personAtWork, STORY, storyNow } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
 
 beforeEach(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services, {
+  ({ services, dispose } = await deskWithSmallArticle({
     source: ['Владимир Путин в Москве', 'А Путин ждёт в Москве', 'Джо Байден в Москве'],
     target: ['One', 'Two', 'Three'],
     rows: ['1-1', '1-1', '1-1'],
-  });
+  }));
 });
 afterEach(() => dispose());
 

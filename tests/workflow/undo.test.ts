@@ -5,26 +5,24 @@ import type { ArticleState } from '../../src/workflow/article-state.ts';
 import { removeArticle, restoreArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { revertible } from '../../src/workflow/undo.ts';
-import { temporaryDesk } from '../setup/desk.ts';
 import {
   addSmallTranslation,
+  deskWithSmallArticle,
   glance,
+  type PersonAtWork,
   personAtWork,
   STORY,
-  saveSmallArticle,
   storyNow,
   tagsAtAGlance,
 } from '../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
-let boris: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
+let boris: PersonAtWork;
 
 async function openDesk(): Promise<void> {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
-  anna = personAtWork(services, 'anna');
+  ({ services, dispose, anna } = await deskWithSmallArticle());
   boris = personAtWork(services, 'boris');
 }
 beforeEach(openDesk);

@@ -4,19 +4,22 @@ import { namesOf, quotesIn, quotesOf } from '../../../src/screens/workspace/name
 import { panelView } from '../../../src/screens/workspace/panel.ts';
 import { type Mode, type Pairing, pairingOf } from '../../../src/screens/workspace/workspace.ts';
 import type { Services } from '../../../src/workflow/services.ts';
-import { temporaryDesk } from '../../setup/desk.ts';
-import { addSmallTranslation, personAtWork, saveSmallArticle, storyNow } from '../../setup/small-article.ts';
+import {
+  addSmallTranslation,
+  deskWithSmallArticle,
+  personAtWork,
+  storyNow,
+} from '../../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services, {
+  ({ services, dispose } = await deskWithSmallArticle({
     source: ['Байден: «Да»', 'Байден и США', 'Oжидается'],
     target: ['Biden said yes', 'Biden and the States', 'Expected'],
     rows: ['1-1', '1-1', '1-1', '0-0'],
-  });
+  }));
   const anna = personAtWork(services, 'anna');
   await anna.mark('s1', 'Байден', 'PER', 'ru-1');
   await anna.mark('s2', 'Байден', 'PER', 'ru-2');

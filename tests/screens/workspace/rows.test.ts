@@ -6,20 +6,17 @@ import { type Pairing, pairingOf } from '../../../src/screens/workspace/workspac
 import { loadViews } from '../../../src/web/views.ts';
 import { type ArticleReader, createArticleReader } from '../../../src/workflow/article-reader.ts';
 import type { Services } from '../../../src/workflow/services.ts';
-import { temporaryDesk } from '../../setup/desk.ts';
-import { personAtWork, STORY, saveSmallArticle } from '../../setup/small-article.ts';
+import { deskWithSmallArticle, type PersonAtWork, STORY } from '../../setup/small-article.ts';
 
 let services: Services;
 let reader: ArticleReader;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 const renderRows = createRowRenderer(loadViews(fileURLToPath(new URL('../../../views', import.meta.url))));
 
 beforeAll(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services);
+  ({ services, dispose, anna } = await deskWithSmallArticle());
   reader = createArticleReader(services.database, services.projectId);
-  anna = personAtWork(services, 'anna');
 });
 afterAll(() => dispose());
 

@@ -3,21 +3,18 @@ import { countsOf } from '../../../src/screens/workspace/counts.ts';
 import { panelView } from '../../../src/screens/workspace/panel.ts';
 import { type Pairing, pairingOf } from '../../../src/screens/workspace/workspace.ts';
 import type { Services } from '../../../src/workflow/services.ts';
-import { temporaryDesk } from '../../setup/desk.ts';
-import { personAtWork, saveSmallArticle, storyNow } from '../../setup/small-article.ts';
+import { deskWithSmallArticle, type PersonAtWork, storyNow } from '../../setup/small-article.ts';
 
 let services: Services;
 let dispose: () => Promise<void>;
-let anna: ReturnType<typeof personAtWork>;
+let anna: PersonAtWork;
 
 beforeAll(async () => {
-  ({ services, dispose } = await temporaryDesk());
-  await saveSmallArticle(services, {
+  ({ services, dispose, anna } = await deskWithSmallArticle({
     source: ['Байден приехал 7 мая', 'Лавров промолчал'],
     target: ['Geneva heard Vladimir Putin and, on May 7 and 8, Joe Biden'],
     rows: ['1-1', '1-0'],
-  });
-  anna = personAtWork(services, 'anna');
+  }));
   await anna.mark('t1', 'Geneva', 'LOC', 'geneva');
   await anna.mark('t1', 'Joe Biden', 'PER', 'biden');
   await anna.mark('t1', 'Vladimir Putin', 'PER', 'putin');
