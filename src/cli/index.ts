@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./agree.ts')).agree,
   },
   {
+    name: 'models',
+    summary: 'bring the models of the engine inside here, or remove them',
+    load: async () => (await import('./models.ts')).models,
+  },
+  {
     name: 'import',
     summary: 'make articles of files',
     load: async () => (await import('./import.ts')).importFiles,

@@ -50,7 +50,7 @@ function connect({ address, key, timeoutMs = APERTIUM_TIMEOUT_MS }: EngineSettin
     return pairs === null ? failure('garbled', 'wrong-shape') : { kind: 'offer', pairs, version: null };
   }
 
-  async function translate({ from, to, texts, signal }: Batch): Promise<Translated | Failure> {
+  async function translate({ from, to, texts, html = false, signal }: Batch): Promise<Translated | Failure> {
     const tooLong = overLimits(APERTIUM_LIMITS, texts);
     if (tooLong) return tooLong;
     const agreed = await offer.agree(from, to, signal);
@@ -61,7 +61,7 @@ function connect({ address, key, timeoutMs = APERTIUM_TIMEOUT_MS }: EngineSettin
       langpair: `${fromCode}|${toCode}`,
       q: shield.text,
       markUnknown: 'no',
-      format: 'txt',
+      format: html ? 'html' : 'txt',
       ...(key && { key }),
     };
     const answer = await ask(fetch, {
@@ -84,6 +84,7 @@ function connect({ address, key, timeoutMs = APERTIUM_TIMEOUT_MS }: EngineSettin
     id: apertium.id,
     name: apertium.name,
     limits: APERTIUM_LIMITS,
+    keepsMarkup: true,
     languages: offer.languages,
     translate,
     health: offer.health,

@@ -28,9 +28,21 @@ export interface LanguagePair {
   readonly to: string;
 }
 
+/** A term of the source's language and what it is called in the other. */
+export interface Term {
+  readonly source: string;
+  readonly target: string;
+}
+
 /** Texts to translate, one block each, and the BCP 47 tags of their language and the one wanted. */
 export interface Batch extends LanguagePair {
   readonly texts: readonly string[];
+  /** The texts are HTML: its tags come back at the words they belong to. Only for engines that keep markup. */
+  readonly html?: boolean;
+  /** The whole text that these belong to, which is not translated: engines that can do so translate in its light. */
+  readonly context?: string;
+  /** How the project renders terms, which engines that can be told so keep to. */
+  readonly terms?: readonly Term[];
   readonly signal?: AbortSignal;
   /** Called, and awaited, with why there is no answer yet, each time before the engine is asked again. */
   readonly onDelay?: (why: Failure) => void | Promise<void>;
@@ -55,6 +67,9 @@ export const failureKinds = [
   'unsupported-pair',
   'too-long',
   'cancelled',
+  'not-ready',
+  'used-up',
+  'declined',
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];
 
@@ -91,6 +106,20 @@ export const engineReasonCodes = [
   'address-has-credentials',
   'address-has-query',
   'key-without-address',
+  'no-models',
+  'model-missing',
+  'model-damaged',
+  'engine-ended',
+  'quota',
+  'glossary-unknown',
+  'model-unknown',
+  'model-not-chosen',
+  'model-declined',
+  'answer-cut-off',
+  'paragraph-missing',
+  'paragraph-added',
+  'paragraph-swollen',
+  'paragraph-cut',
 ] as const;
 export type EngineReasonCode = (typeof engineReasonCodes)[number];
 
@@ -128,6 +157,8 @@ export interface Engine {
   readonly id: string;
   readonly name: string;
   readonly limits: EngineLimits;
+  /** Whether it takes HTML, where a batch says so, and brings the tags back at the words they belong to. */
+  readonly keepsMarkup?: boolean;
   languages(signal?: AbortSignal): Promise<Languages | Failure>;
   translate(batch: Batch): Promise<Translated | Failure>;
   health(signal?: AbortSignal): Promise<Ready | Failure>;

@@ -58,7 +58,7 @@ function connect(
     return { kind: 'offer', pairs, version: spec.kind === 'answer' ? readVersion(spec.json) : null };
   }
 
-  async function translate({ from, to, texts, signal }: Batch): Promise<Translated | Failure> {
+  async function translate({ from, to, texts, html = false, signal }: Batch): Promise<Translated | Failure> {
     const tooLong = overLimits(LIBRETRANSLATE_LIMITS, texts);
     if (tooLong) return tooLong;
     const agreed = await offer.agree(from, to, signal);
@@ -68,7 +68,7 @@ function connect(
       q: texts,
       source: pair.fromCode,
       target: pair.toCode,
-      format: 'text',
+      format: html ? 'html' : 'text',
       ...(key && { api_key: key }),
     };
     const answer = await ask(fetch, {
@@ -93,6 +93,7 @@ function connect(
     id: libreTranslate.id,
     name: libreTranslate.name,
     limits: LIBRETRANSLATE_LIMITS,
+    keepsMarkup: true,
     languages: offer.languages,
     translate,
     health: offer.health,
