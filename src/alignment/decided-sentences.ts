@@ -11,14 +11,17 @@ export interface DecidedInForce {
   readonly rows: readonly string[];
 }
 
+/** A sentence, and where among those of its side it stands. */
 interface Standing {
   readonly sentence: Sentence;
   readonly row: number;
+  readonly at: number;
 }
 
 /**
  * The decisions that hold in these rows, in the order of the rows. A sentence belongs to the decision that has most of
- * it. One whose sentences have come to stand in rows that are no neighbours, or nowhere, waits until they are back.
+ * it. One whose sentences have come to stand in rows that are no neighbours, or of which a side is gone, waits until they
+ * are back.
  */
 export function decidedInForce(
   rows: readonly RowSentences[],
@@ -31,13 +34,14 @@ export function decidedInForce(
     const on = (side: Side) =>
       decided[side]
         .flatMap((place) => sentencesIn(place, standing[side]))
-        .filter(({ sentence }) => !taken.has(sentence));
+        .filter(({ sentence }) => !taken.has(sentence))
+        .sort((a, b) => a.at - b.at);
     const sides = { source: on('source'), target: on('target') };
-    const at = [...sides.source, ...sides.target].map(({ row }) => row);
-    const [first, last] = [Math.min(...at), Math.max(...at)];
-    if (at.length === 0 || last - first > 1) return [];
-    const inOrder = (side: Side) => [...new Set(sides[side].map(({ sentence }) => sentence))];
-    const found = { source: inOrder('source'), target: inOrder('target') };
+    const places = [...sides.source, ...sides.target].map(({ row }) => row);
+    const [first, last] = [Math.min(...places), Math.max(...places)];
+    const isGone = (side: Side) => decided[side].length > 0 && sides[side].length === 0;
+    if (isGone('source') || isGone('target') || last - first > 1) return [];
+    const found = { source: wordsOf(sides.source), target: wordsOf(sides.target) };
     for (const sentence of [...found.source, ...found.target]) taken.add(sentence);
     const ids = rows.slice(first, last + 1).map(({ id }) => id);
     return [{ first, holds: { ...found, decided, rows: ids } }];
@@ -45,20 +49,31 @@ export function decidedInForce(
   return holding.sort((a, b) => a.first - b.first).map(({ holds }) => holds);
 }
 
+function wordsOf(standing: readonly Standing[]): readonly Sentence[] {
+  return [...new Set(standing.map(({ sentence }) => sentence))];
+}
+
 function standingOn(side: Side, rows: readonly RowSentences[]): ReadonlyMap<string, readonly Standing[]> {
-  const all = rows.flatMap((row, at) => row[side].map((sentence) => ({ sentence, row: at })));
+  const all = rows
+    .flatMap((row, at) => row[side].map((sentence) => ({ sentence, row: at })))
+    .map((each, at) => ({ ...each, at }));
   return Map.groupBy(all, ({ sentence }) => sentence.blockId);
 }
 
+/** The sentences of which a place has most, or which have most of it: either may have been divided or joined. */
 function sentencesIn(
   place: SentencePlace,
   standing: ReadonlyMap<string, readonly Standing[]>,
 ): readonly Standing[] {
   return (standing.get(place.blockId) ?? []).filter(
-    ({ sentence }) => sharedLength(sentence, place) * 2 > sentence.end - sentence.start,
+    ({ sentence }) => sharedLength(sentence, place) * 2 > Math.min(lengthOf(sentence), lengthOf(place)),
   );
 }
 
 function sharedLength(a: Span, b: Span): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }

@@ -149,6 +149,16 @@ function toBead({ source, target, score, decided }: Found, rows: readonly string
   return { source, target, rows, score, decided, isStale, status: decided?.status ?? 'auto' };
 }
 
+/** Names sentence beads by what a person sees of them: where another name comes out, something has changed. */
+export function sentenceBeadName(beads: readonly SentenceBead[]): string {
+  const side = (sentences: readonly Sentence[]) =>
+    JSON.stringify(sentences.map((each) => [sentenceKey(each), each.words]));
+  return hashOfWords(
+    beads.map(({ source }) => side(source)),
+    beads.map(({ target }) => side(target)),
+  );
+}
+
 /** Hash of sentences as they read now: what `seenHash` is compared with. However they are divided, words are words. */
 export function hashOfSentences({ source, target }: Sides): string {
   const words = (side: readonly Sentence[]) => side.map((each) => each.words).join(' ');

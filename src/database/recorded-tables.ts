@@ -19,6 +19,7 @@ export const recordedTables = {
   site_mark: ['project_id', 'id'],
   dismissal: ['project_id', 'id'],
   sentence_correction: ['project_id', 'id'],
+  sentence_bead: ['project_id', 'id'],
 } as const satisfies { readonly [T in keyof Schema]?: readonly (keyof Schema[T])[] };
 
 export type RecordedTable = keyof typeof recordedTables;

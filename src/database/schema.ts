@@ -29,6 +29,7 @@ export interface Schema {
   readonly fragment: FragmentRow;
   readonly twin_member: TwinMemberRow;
   readonly sentence_correction: SentenceCorrectionRow;
+  readonly sentence_bead: SentenceBeadRow;
   readonly dismissal: DismissalRow;
   readonly text_signature: TextSignatureRow;
   readonly text_shingle: TextShingleRow;
@@ -141,6 +142,19 @@ export interface SentenceCorrectionRow {
   block_id: string;
   starts_at: number;
   kind: string;
+  version: number;
+}
+
+/** Sentences that a person put together, or found to have no counterpart; `source` and `target` are JSON. */
+export interface SentenceBeadRow {
+  project_id: string;
+  id: string;
+  article_id: string;
+  alignment_id: string;
+  source: string;
+  target: string;
+  status: string;
+  seen_hash: string | null;
   version: number;
 }
 

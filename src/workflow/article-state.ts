@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Alignment } from '../alignment/bead.ts';
+import type { DecidedSentences } from '../alignment/sentence-bead.ts';
+import { listDecidedSentences } from '../alignment/sentence-store.ts';
 import { listAlignments } from '../alignment/store.ts';
 import type { Dismissal } from '../annotation/dismissals/dismissal.ts';
 import { listDismissals } from '../annotation/dismissals/store.ts';
@@ -22,6 +24,8 @@ export interface ArticleState {
   readonly alignments: readonly Alignment[];
   readonly tags: readonly Tag[];
   readonly sentenceCorrections: readonly BlockCorrection[];
+  /** What people decided about which sentences belong together. */
+  readonly sentenceDecisions: readonly DecidedSentences[];
   /** What people left as it is although a check complains of it. */
   readonly dismissals: readonly Dismissal[];
   readonly entities: readonly Entity[];
@@ -49,6 +53,7 @@ export async function readArticleState(
     alignments: await listAlignments(db, projectId, articleId),
     tags: await listTags(db, projectId, articleId),
     sentenceCorrections: await listSentenceCorrections(db, projectId, articleId),
+    sentenceDecisions: await listDecidedSentences(db, projectId, articleId),
     dismissals: await listDismissals(db, projectId, articleId),
     entities: await listEntities(db, projectId),
   };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Alignment } from '../alignment/bead.ts';
+import { listDecidedSentences } from '../alignment/sentence-store.ts';
 import { listBeads } from '../alignment/store.ts';
 import { listDismissals } from '../annotation/dismissals/store.ts';
 import { listEntities } from '../annotation/ledger/store.ts';
@@ -16,7 +17,7 @@ import type { ArticleReading, ArticleState } from './article-state.ts';
 const MAX_PATCHED_ROWS = 400;
 
 /** What a reading is made of, piece by piece. */
-const pieces = ['block', 'bead', 'tag', 'correction', 'dismissal'] as const;
+const pieces = ['block', 'bead', 'tag', 'correction', 'decision', 'dismissal'] as const;
 type Piece = (typeof pieces)[number];
 
 /** Which rows make up a piece, and by which column they name it. */
@@ -30,6 +31,7 @@ const PARTS: Partial<Record<RecordedTable, readonly [Piece, string]>> = {
   fragment: ['tag', 'annotation_id'],
   twin_member: ['tag', 'annotation_id'],
   sentence_correction: ['correction', 'id'],
+  sentence_bead: ['decision', 'id'],
   dismissal: ['dismissal', 'id'],
 };
 
@@ -52,6 +54,11 @@ export async function patchReading(
   if (!ids) return null;
   const { state } = known;
   const place = [db, projectId, articleId] as const;
+  const patched = async <T extends { readonly id: string }>(
+    piece: Piece,
+    items: readonly T[],
+    list: (...of: [...typeof place, readonly string[]]) => Promise<readonly T[]>,
+  ) => (ids[piece].size > 0 ? patchById(items, ids[piece], await list(...place, [...ids[piece]])) : items);
   return {
     ...state,
     blocks:
@@ -62,20 +69,10 @@ export async function patchReading(
       ids.bead.size > 0
         ? patchAlignments(state.alignments, ids.bead, await listBeads(...place, [...ids.bead]))
         : state.alignments,
-    tags:
-      ids.tag.size > 0 ? patchById(state.tags, ids.tag, await listTags(...place, [...ids.tag])) : state.tags,
-    sentenceCorrections:
-      ids.correction.size > 0
-        ? patchById(
-            state.sentenceCorrections,
-            ids.correction,
-            await listSentenceCorrections(...place, [...ids.correction]),
-          )
-        : state.sentenceCorrections,
-    dismissals:
-      ids.dismissal.size > 0
-        ? patchById(state.dismissals, ids.dismissal, await listDismissals(...place, [...ids.dismissal]))
-        : state.dismissals,
+    tags: await patched('tag', state.tags, listTags),
+    sentenceCorrections: await patched('correction', state.sentenceCorrections, listSentenceCorrections),
+    sentenceDecisions: await patched('decision', state.sentenceDecisions, listDecidedSentences),
+    dismissals: await patched('dismissal', state.dismissals, listDismissals),
     entities: projectSeq === known.projectSeq ? state.entities : await listEntities(db, projectId),
   };
 }

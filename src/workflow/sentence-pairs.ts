@@ -6,6 +6,7 @@ import { sliceSpan } from '../text/span.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from './article-state.ts';
 import { onceFor } from './once-for.ts';
 import { articleEvidence } from './pairing-evidence.ts';
+import { reachingRows } from './reaching-rows.ts';
 import { problemOf } from './row-problems.ts';
 
 /**
@@ -25,7 +26,7 @@ const foundIn = onceFor((_state: ArticleState) => new Map<string, readonly Sente
 
 /** The sentence beads of a pairing in the order of its rows: every sentence of theirs is in exactly one. */
 export function sentencePairs(state: ArticleState, alignment: Alignment): readonly SentenceBead[] {
-  return stretchesOf(alignment).flatMap((stretch) => pairsIn(state, alignment, stretch));
+  return stretchesOf(state, alignment).flatMap((stretch) => pairsIn(state, alignment, stretch));
 }
 
 /** The sentence beads that have a sentence in one row. */
@@ -35,9 +36,21 @@ export function sentencePairsOfRow(
   row: Bead,
 ): readonly SentenceBead[] {
   const at = alignment.beads.indexOf(row);
-  const stretch = stretchesOf(alignment).find(({ from, to }) => at >= from && at < to);
+  const stretch = stretchesOf(state, alignment).find(({ from, to }) => at >= from && at < to);
   if (!stretch) return [];
   return pairsIn(state, alignment, stretch).filter(({ rows }) => rows.includes(row.id));
+}
+
+/** The sentence beads around a row: as far as an edit of its sentences can reach. */
+export function sentencePairsNear(
+  state: ArticleState,
+  alignment: Alignment,
+  row: Bead,
+): readonly SentenceBead[] {
+  const at = alignment.beads.indexOf(row);
+  return stretchesOf(state, alignment)
+    .filter(({ from, to }) => at >= from - 1 && at <= to)
+    .flatMap((stretch) => pairsIn(state, alignment, stretch));
 }
 
 /**
@@ -77,15 +90,17 @@ function pairsIn(state: ArticleState, alignment: Alignment, { from, to }: Stretc
           }))
         : [];
     });
+  const reaching = reachingRows(state, alignment);
   const rows = alignment.beads.slice(from, to).map(
-    (bead, i): RowSentences => ({
+    (bead): RowSentences => ({
       id: bead.id,
       source: on(bead, 'source'),
       target: on(bead, 'target'),
-      reachesNext: reachesNext(alignment, from + i),
+      reachesNext: reaching.has(bead.id),
     }),
   );
-  const beads = pairSentences(rows, [], {
+  const decisions = state.sentenceDecisions.filter(({ alignmentId }) => alignmentId === alignment.id);
+  const beads = pairSentences(rows, decisions, {
     langSource: source.lang,
     langTarget: target.lang,
     referents: articleEvidence(state, target).referents,
@@ -95,23 +110,15 @@ function pairsIn(state: ArticleState, alignment: Alignment, { from, to }: Stretc
 }
 
 /** The rows in stretches that no sentence bead leaves. */
-const stretchesOf = onceFor((alignment: Alignment): readonly Stretch[] => {
+function stretchesOf(state: ArticleState, alignment: Alignment): readonly Stretch[] {
+  const reaching = reachingRows(state, alignment);
   const stretches: Stretch[] = [];
   let from = 0;
-  for (let to = 1; to <= alignment.beads.length; to++) {
-    const isLast = to === alignment.beads.length;
-    if (!isLast && (to - from < ROWS_TOGETHER || reachesNext(alignment, to - 1))) continue;
-    stretches.push({ from, to });
-    from = to;
-  }
+  alignment.beads.forEach((bead, at) => {
+    const isLast = at === alignment.beads.length - 1;
+    if (!isLast && (at + 1 - from < ROWS_TOGETHER || reaching.has(bead.id))) return;
+    stretches.push({ from, to: at + 1 });
+    from = at + 1;
+  });
   return stretches;
-});
-
-/** Whether the aligner found a paragraph of a row that belongs to the next one in part, or the other way round. */
-function reachesNext({ beads }: Alignment, at: number): boolean {
-  const says = (bead: Bead | undefined, toward: 'above' | 'below') =>
-    bead?.reasons.some(
-      ({ code }) => code === `source-partly-${toward}` || code === `target-partly-${toward}`,
-    );
-  return (says(beads[at], 'below') || says(beads[at + 1], 'above')) ?? false;
 }

@@ -6,6 +6,7 @@ import type { RowWriter } from '../../src/history/row-writer.ts';
 import { newAlignment } from '../../src/workflow/add-translation.ts';
 import { type ArticleState, readArticleState } from '../../src/workflow/article-state.ts';
 import { editPairs, type PairEdit } from '../../src/workflow/edit-pairs.ts';
+import { editSentences, type SentenceEdit } from '../../src/workflow/edit-sentences.ts';
 import { editTags, type TagEdit, wordsOfTag } from '../../src/workflow/edit-tags.ts';
 import { importArticle, type NewText, saveNewText } from '../../src/workflow/import-article.ts';
 import { emptyMetadata } from '../../src/workflow/import-draft/metadata.ts';
@@ -187,6 +188,13 @@ export function personAtWork(services: Services, actorId: string) {
     revise: async (blockId: string, edit: BlockEdit, version?: number) => {
       const block = (await storyNow(services)).blocks.find(({ id }) => id === blockId);
       return reviseBlock(services, { ...asked(), blockId, version: version ?? block?.version ?? 0 }, edit);
+    },
+    /** Does something to the pair of the sentence in which some words of a block stand. */
+    sentence: async (blockId: string, words: string, edit: SentenceEdit, seen: string | null = null) => {
+      const block = (await storyNow(services)).blocks.find(({ id }) => id === blockId);
+      const offset = block?.text.indexOf(words) ?? -1;
+      const at = { block: blockId, offset, seen, alignmentId: 'alignment-target' };
+      return editSentences(services, { ...asked(), ...at }, edit);
     },
     /** Tags the first place of some words in a block; the tag's id is `id`. */
     mark: async (blockId: string, words: string, label: string, id: string, twin: string | null = null) => {

@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { sentenceKey } from '../../src/alignment/sentence-bead.ts';
 import { entityLabels } from '../../src/annotation/tag.ts';
+import type { Block } from '../../src/article/article.ts';
 import { sentencesOf } from '../../src/article/sentences.ts';
 import { createArticleReader } from '../../src/workflow/article-reader.ts';
 import { type ArticleState, readArticleState } from '../../src/workflow/article-state.ts';
 import { editPairs } from '../../src/workflow/edit-pairs.ts';
+import { editSentences, type SentenceEdit } from '../../src/workflow/edit-sentences.ts';
 import { editTags } from '../../src/workflow/edit-tags.ts';
 import { type RealignScope, realign } from '../../src/workflow/realign.ts';
 import { replaceText } from '../../src/workflow/replace-text.ts';
 import { reviseBlock } from '../../src/workflow/revise-block.ts';
+import { sentencePairs } from '../../src/workflow/sentence-pairs.ts';
 import type { Asked, Services } from '../../src/workflow/services.ts';
 import { revertLast } from '../../src/workflow/undo.ts';
 import { deskWithSample } from '../setup/desk.ts';
@@ -39,6 +43,17 @@ function content(state: ArticleState): unknown {
   return JSON.parse(JSON.stringify(state, (key, value) => (key === 'version' ? undefined : value)));
 }
 
+const sentenceEdits: readonly SentenceEdit[] = [
+  { kind: 'merge-sentence-pairs' },
+  { kind: 'split-sentence-pair' },
+  { kind: 'shift-sentence', direction: 'up' },
+  { kind: 'shift-sentence', direction: 'down' },
+  { kind: 'confirm-sentence-pair' },
+  { kind: 'confirm-sentence-pairs' },
+  { kind: 'unconfirm-sentence-pair' },
+  { kind: 'release-sentence-pairs' },
+];
+
 const replacement = {
   insert: 'вместо',
   side: 'both',
@@ -68,7 +83,15 @@ async function runStep(services: Services, step: Step): Promise<void> {
   ).id;
   const sentence = choose(sentencesOf(block, state.sentenceCorrections), step.other);
   const at = { block: block.id, blockVersion: block.version, span };
+  const sentenceEdit = choose(sentenceEdits, step.other);
   const moves: (() => Promise<unknown>)[] = [
+    () => editSentences(services, { ...pair, block: unit, offset: 0, seen: null }, sentenceEdit),
+    () =>
+      editSentences(
+        services,
+        { ...pair, block: block.id, offset: sentence.start, seen: null },
+        choose(sentenceEdits, step.pick),
+      ),
     () => editPairs(services, pair, { kind: 'merge-rows', bead }),
     () => editPairs(services, pair, { kind: 'split-row', bead }),
     () => editPairs(services, pair, { kind: 'move-block', block: unit, toBead: bead }),
@@ -190,6 +213,26 @@ function expectSentencesWhole({ blocks, sentenceCorrections }: ArticleState): vo
   }
 }
 
+/** Every sentence of the rows is in exactly one sentence bead, and no decision points outside of its blocks. */
+function expectSentencesPaired(state: ArticleState): void {
+  const texts = new Map(state.blocks.map((block) => [block.id, block]));
+  for (const { source, target } of state.sentenceDecisions)
+    for (const { blockId, end } of [...source, ...target])
+      expect(end).toBeLessThanOrEqual(texts.get(blockId)?.text.length ?? -1);
+  for (const alignment of state.alignments) {
+    const paired = sentencePairs(state, alignment).flatMap(({ source, target }) =>
+      [...source, ...target].map(sentenceKey),
+    );
+    const units = alignment.beads.flatMap(({ source, target }) => [...source, ...target]);
+    const sentences = units.flatMap((blockId) =>
+      sentencesOf(texts.get(blockId) as Block, state.sentenceCorrections).map((span) =>
+        sentenceKey({ blockId, ...span }),
+      ),
+    );
+    expect(paired.toSorted()).toEqual(sentences.toSorted());
+  }
+}
+
 describe('the laws of an article', () => {
   test('any sequence of operations, undone to the start, restores the identical state', async () => {
     await fc.assert(
@@ -204,6 +247,7 @@ describe('the laws of an article', () => {
             expectCovered(state);
             expectTagsInside(state);
             expectSentencesWhole(state);
+            expectSentencesPaired(state);
             // The cache that patches itself from the log reads what a fresh reading reads.
             expect((await reader.read(articleId))?.state).toEqual(state);
           }

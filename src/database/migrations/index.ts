@@ -5,6 +5,7 @@ import * as duplicatesAndSites from './0003-duplicates-and-sites.ts';
 import * as sentenceCorrections from './0004-sentence-corrections.ts';
 import * as bookmarks from './0005-bookmarks.ts';
 import * as dismissals from './0006-dismissals.ts';
+import * as sentenceBeads from './0007-sentence-beads.ts';
 
 /** Every migration in order; the schema's version is how many of them a database has seen. */
 export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] =
   sentenceCorrections,
   bookmarks,
   dismissals,
+  sentenceBeads,
 ];

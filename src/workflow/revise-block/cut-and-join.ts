@@ -1,3 +1,4 @@
+import { decisionsAfterCut, decisionsAfterJoin } from '../../alignment/follow-sentences.ts';
 import { addUnitAfter, dropUnit } from '../../alignment/pairing.ts';
 import { tagsAfterMerge, tagsAfterSplit } from '../../annotation/follow-blocks.ts';
 import { type Block, MAX_BLOCK_LENGTH } from '../../article/article.ts';
@@ -38,6 +39,7 @@ export async function splitBlock(work: Work, offset: Offset, newBlock: string): 
   await saveAnchored(work, {
     tags: tagsAfterSplit(state.tags, cut),
     sentenceCorrections: correctionsAfterCut(state.sentenceCorrections, cut),
+    sentenceDecisions: decisionsAfterCut(state.sentenceDecisions, cut),
   });
   if (block.boilerplate === null) {
     await eachAlignment(work, (beads) => addUnitAfter(beads, block.id, newBlock));
@@ -63,6 +65,7 @@ export async function mergeWithNext(work: Work): Promise<Outcome> {
   await saveAnchored(work, {
     tags: tagsAfterMerge(state.tags, join),
     sentenceCorrections: correctionsAfterJoin(state.sentenceCorrections, join),
+    sentenceDecisions: decisionsAfterJoin(state.sentenceDecisions, join),
   });
   if (next.boilerplate === null) {
     await eachAlignment({ ...work, block: next }, (beads) => dropUnit(beads, next.id));

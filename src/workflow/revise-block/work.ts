@@ -1,5 +1,6 @@
 import type { Side } from '../../alignment/bead.ts';
 import type { Beads } from '../../alignment/pairing.ts';
+import { saveDecidedSentences } from '../../alignment/sentence-store.ts';
 import { saveBeads } from '../../alignment/store.ts';
 import { saveTags } from '../../annotation/store.ts';
 import type { Block } from '../../article/article.ts';
@@ -49,11 +50,12 @@ export async function eachAlignment(
 /** Saves what is anchored in the blocks of the article as it is after the edit. */
 export async function saveAnchored(
   { services, rows, state }: Omit<Work, 'block'>,
-  { tags, sentenceCorrections }: Pick<ArticleState, 'tags' | 'sentenceCorrections'>,
+  after: Pick<ArticleState, 'tags' | 'sentenceCorrections' | 'sentenceDecisions'>,
 ): Promise<void> {
   const place = placeOf(services, state);
-  await saveTags(rows, place, state.tags, tags);
-  await saveSentenceCorrections(rows, place, state.sentenceCorrections, sentenceCorrections);
+  await saveTags(rows, place, state.tags, after.tags);
+  await saveSentenceCorrections(rows, place, state.sentenceCorrections, after.sentenceCorrections);
+  await saveDecidedSentences(rows, place, state.sentenceDecisions, after.sentenceDecisions);
 }
 
 /** Where an article's rows are kept. */

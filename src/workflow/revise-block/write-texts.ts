@@ -1,3 +1,4 @@
+import { decisionsAfterChange } from '../../alignment/follow-sentences.ts';
 import { followChange } from '../../annotation/follow-change.ts';
 import type { Block } from '../../article/article.ts';
 import { markupAfterChange } from '../../article/markup.ts';
@@ -12,19 +13,20 @@ export interface TextChange {
   readonly change: Change;
 }
 
-/** Writes changed texts, and moves all that is anchored in them: markup, tags, corrected boundaries of sentences. */
+/** Writes changed texts, and moves all that is anchored in them: markup, tags, corrected sentences and their pairs. */
 export async function writeTexts(
   work: Omit<Work, 'block'>,
   changes: readonly TextChange[],
   options: { readonly sameWords: boolean },
 ): Promise<void> {
   const { services, rows, state } = work;
-  let { tags, sentenceCorrections } = state;
+  let { tags, sentenceCorrections, sentenceDecisions } = state;
   for (const { block, change } of changes) {
     const markup = markupAfterChange(block.markup, change);
     await updateBlock(rows, services.projectId, block.id, { text: applyChange(change, block.text), markup });
     tags = followChange(tags, block, change, options);
     sentenceCorrections = correctionsAfterChange(sentenceCorrections, block, change);
+    sentenceDecisions = decisionsAfterChange(sentenceDecisions, block.id, change);
   }
-  await saveAnchored(work, { tags, sentenceCorrections });
+  await saveAnchored(work, { tags, sentenceCorrections, sentenceDecisions });
 }
