@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { tokenAt } from './frame.ts';
 import type { FoundAttribution, QuoteDraft } from './quote.ts';
-import type { Token } from './reading.ts';
-import type { Report, TokenRange } from './report.ts';
+import type { Report } from './report.ts';
 import { findReports } from './reports.ts';
 import type { Setting } from './rules.ts';
+import { sentencesBefore, spanOfRange } from './sentences-before.ts';
 import { sourceParty } from './sources.ts';
 
 /** What a block reports without marks: somebody's words, and who passes news on. */
@@ -12,9 +12,6 @@ export interface Reported {
   readonly quotes: readonly QuoteDraft[];
   readonly attributions: readonly FoundAttribution[];
 }
-
-/** How many sentences «Об этом сообщает …» is taken to look back over. */
-export const MAX_LOOK_BACK = 2;
 
 const SCORES: Readonly<Record<Report['shape'], number>> = {
   clause: 0.85,
@@ -124,24 +121,4 @@ function outletOf({ tokens, rules }: Setting, speaker: Span): Span | null {
     (first?.kind === 'quoted' && before !== undefined && rules.isOutlet(before.lower, before.text));
   const role = inside.find(({ lower }) => rules.isRole(lower) && !rules.isOutlet(lower, lower));
   return isOutlet && !role ? speaker : null;
-}
-
-function sentencesBefore(tokens: readonly Token[], at: number): readonly Span[] {
-  const sentences: Span[] = [];
-  let until = at;
-  while (until > 0 && sentences.length < MAX_LOOK_BACK) {
-    const number = (tokens[until - 1] as Token).sentence;
-    let from = until;
-    while (from > 0 && tokens[from - 1]?.sentence === number) from--;
-    sentences.unshift(spanOfRange(tokens, { from, until }));
-    until = from;
-  }
-  return sentences;
-}
-
-/** From the first word to the last, without the marks that end the sentence. */
-function spanOfRange(tokens: readonly Token[], { from, until }: TokenRange): Span {
-  let last = until - 1;
-  while (last > from && /^(?:[.!?,;:…]|\.{2,})$/.test((tokens[last] as Token).lower)) last--;
-  return { start: tokens[from]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

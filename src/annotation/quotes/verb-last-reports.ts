@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { commaIn, sentenceEnd, tokenAt } from './frame.ts';
 import type { FoundAttribution, QuoteDraft } from './quote.ts';
 import type { Token } from './reading.ts';
+import { sentencesBefore } from './sentences-before.ts';
 import {
   cueEndingAt,
   isTime,
@@ -137,24 +138,6 @@ function leaningOf(
     score: 0.75,
     reasons: [{ code: 'reported-pointing-back' }],
   };
-}
-
-/** How many sentences an attribution is taken to look back over. */
-const MAX_LOOK_BACK = 2;
-
-function sentencesBefore(tokens: readonly Token[], at: number): readonly Span[] {
-  const sentences: Span[] = [];
-  let until = at;
-  while (until > 0 && sentences.length < MAX_LOOK_BACK) {
-    const number = (tokens[until - 1] as Token).sentence;
-    let from = until;
-    while (from > 0 && tokens[from - 1]?.sentence === number) from--;
-    const last =
-      /^[.!?…]$/.test((tokens[until - 1] as Token).lower) && until - 1 > from ? until - 2 : until - 1;
-    sentences.unshift({ start: (tokens[from] as Token).start, end: (tokens[last] as Token).end });
-    until = from;
-  }
-  return sentences;
 }
 
 /** A sentence whose verb of speech ends it, with what it reports before the verb and who speaks at its beginning. */
