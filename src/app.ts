@@ -3,6 +3,7 @@ import type { Story } from './exchange/story-files.ts';
 import { deskRoutes } from './screens/desk/routes.ts';
 import { detailsRoutes } from './screens/details/routes.ts';
 import { answerError, answerNotFound } from './screens/errors.ts';
+import { exportRoutes } from './screens/export/routes.ts';
 import { type Frame, recogniseVisitor } from './screens/frame.ts';
 import { helpRoutes } from './screens/help/routes.ts';
 import { importRoutes } from './screens/import/routes.ts';
@@ -55,6 +56,7 @@ export function createApp(parts: AppParts): Express {
   app.use(deskRoutes(frame, services, parts.readSample));
   app.use(importRoutes(frame, services, machine, parts.engineProblems));
   app.use(readerRoutes(frame, services.articles));
+  app.use(exportRoutes(frame, services.articles));
   app.use(detailsRoutes(frame, services));
   app.use(helpRoutes(frame));
   app.use(peopleRoutes(frame, services.makeId));

@@ -3,13 +3,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { listPeople } from '../account/store.ts';
 import { DATABASE_FILE } from '../database/open.ts';
-import type { BilingualDocument } from '../exchange/bilingual-document.ts';
-import { formats } from '../exchange/formats/index.ts';
+import { editionOf } from '../exchange/edition-of.ts';
+import { writableFormats as formats, lossesOf, writeFormat } from '../exchange/exchange.ts';
+import type { Exported } from '../exchange/features.ts';
+import { lossesLine } from '../exchange/format-words.ts';
 import { loadLanguages } from '../web/i18n.ts';
 import { DEFAULT_DATA } from '../web/server-options.ts';
+import { articleDocument } from '../workflow/article-document.ts';
 import { readArticleState } from '../workflow/article-state.ts';
-import { bilingualEdition } from '../workflow/bilingual-edition.ts';
 import { openDesk, openProblemLine } from '../workflow/open-desk.ts';
 import type { Services } from '../workflow/services.ts';
 import type { Command, Streams } from './command.ts';
@@ -20,14 +23,14 @@ const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 
 /** `diptych export`: one article beside one of its translations, as a file. */
 export const exportArticle: Command = {
-  usage: `Usage: diptych export ARTICLE [--format FORMAT] [--to TRANSLATION] [--ui LANG] [--output FILE] [--data FOLDER]
+  usage: `Usage: diptych export ARTICLE [--format FORMAT] [--to TRANSLATION] [--ui LANG] [--out FILE] [--data FOLDER]
 
 Writes an article beside one of its translations. ARTICLE is the id in its address (/articles/ID).
 
   --format FORMAT   ${formats.map(({ id }) => id).join(', ')} (default: ${formats[0]?.id})
   --to TRANSLATION  the language, or the id, of the translation (default: the first)
   --ui LANG         the language of the words around the texts (default: en)
-  --output FILE     where to write it (default: standard output)
+  --out FILE        where to write it (default: standard output); --output is the same
   --data FOLDER     the data folder (default: ${DEFAULT_DATA})
 
 What the format cannot carry is said on standard error.
@@ -40,6 +43,7 @@ What the format cannot carry is said on standard error.
         format: { type: 'string', default: formats[0]?.id ?? '' },
         to: { type: 'string' },
         ui: { type: 'string', default: 'en' },
+        out: { type: 'string' },
         output: { type: 'string' },
         data: { type: 'string', default: DEFAULT_DATA },
       },
@@ -64,11 +68,11 @@ What the format cannot carry is said on standard error.
       const found = await findEdition(desk.services, articleId, values.to);
       if (found.kind === 'missing') return refuse(streams, found.line);
       const words = languages.words(values.ui);
-      for (const { code, values: counts } of format.losses(found.edition)) {
-        streams.errors.write(`note: ${words(`publish:reason.${code}`, counts)}\n`);
-      }
-      const file = format.write(found.edition, { words, uiLang: values.ui });
-      if (values.output !== undefined) return await save(streams, resolveFileArgument(values.output), file);
+      const losses = lossesLine(words, values.ui, format, lossesOf(format, found.exported));
+      if (losses) streams.errors.write(`note: ${losses}\n`);
+      const file = writeFormat(format, found.exported, { words, uiLang: values.ui });
+      const path = values.out ?? values.output;
+      if (path !== undefined) return await save(streams, resolveFileArgument(path), file);
       await writeOut(streams.output, file);
       return 0;
     } finally {
@@ -78,7 +82,7 @@ What the format cannot carry is said on standard error.
 };
 
 type Found =
-  | { readonly kind: 'edition'; readonly edition: BilingualDocument }
+  | { readonly kind: 'edition'; readonly exported: Exported }
   | { readonly kind: 'missing'; readonly line: string };
 
 async function findEdition(services: Services, articleId: string, to: string | undefined): Promise<Found> {
@@ -86,8 +90,10 @@ async function findEdition(services: Services, articleId: string, to: string | u
   if (!state) return { kind: 'missing', line: `no article "${articleId}"` };
   const translations = state.texts.filter(({ role }) => role === 'translation');
   const target = translations.find(({ id, lang }) => to === undefined || to === id || to === lang);
-  const edition = target && bilingualEdition(state, target.id);
-  if (edition) return { kind: 'edition', edition };
+  const people = await listPeople(services.database.read, services.projectId);
+  const article = articleDocument(state, people);
+  const edition = target && editionOf(article, target.id);
+  if (edition) return { kind: 'edition', exported: { article, edition } };
   const line =
     translations.length === 0
       ? `the article "${articleId}" has no translation yet`

@@ -3,8 +3,11 @@ import type { Tag } from '../annotation/tag.ts';
 import type { Metadata } from '../article/article.ts';
 import type { BlockKind, Markup } from '../article/block.ts';
 import type { MachineProvenance, Provenance } from '../article/provenance.ts';
+import type { Reason } from '../text/reason.ts';
 import type { Direction } from '../text/scripts.ts';
-import type { Offset } from '../text/span.ts';
+import { segmentSentences } from '../text/segment-sentences.ts';
+import { correctSentences, type SentenceCorrection } from '../text/sentence-corrections.ts';
+import type { Offset, Span } from '../text/span.ts';
 
 /**
  * One article beside one of its translations, ready for any format: no boilerplate, no database, no words
@@ -19,6 +22,8 @@ export interface BilingualDocument {
   readonly rows: readonly DocumentRow[];
   /** Tags of both texts; their fragments name blocks of the rows. */
   readonly tags: readonly Tag[];
+  /** The names of those who made the tags, by `authorId`; who is missing here is not known by a name. */
+  readonly authors?: Readonly<Record<string, string>>;
   readonly entities: readonly DocumentEntity[];
 }
 
@@ -51,6 +56,10 @@ export interface DocumentRow {
    * counterpart, for a row with both sides the one beside which its target stands in the translation.
    */
   readonly moved?: string | null;
+  /** 0 … 1, how sure the aligner was; null where a person made the pair, or nobody says. */
+  readonly score?: number | null;
+  readonly reasons?: readonly Reason[];
+  readonly isBookmarked?: boolean;
 }
 
 export interface DocumentBlock {
@@ -62,6 +71,13 @@ export interface DocumentBlock {
   readonly markup: readonly Markup[];
   /** Only where it differs from the provenance of the whole text. */
   readonly provenance?: DocumentProvenance | null;
+  /** Where people corrected what segmentation says; `sentencesOfBlock` heeds them. */
+  readonly sentences?: readonly SentenceCorrection[];
+}
+
+/** The sentences of a block, as people corrected them: trimmed, in order. */
+export function sentencesOfBlock({ text, lang, sentences = [] }: DocumentBlock): readonly Span[] {
+  return correctSentences(text, segmentSentences(text, lang), sentences);
 }
 
 /** What mentions refer to; `names` holds its name in each language by BCP 47 tag. */
@@ -69,6 +85,7 @@ export interface DocumentEntity {
   readonly id: string;
   readonly label: string;
   readonly names: Readonly<Record<string, string>>;
+  readonly wikidata?: string | null;
 }
 
 /** The title shown on one side: its first title block, for the source else the metadata's; null without one. */

@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { updateArticle } from '../../src/article/store.ts';
 import { startApp, type TestApp } from '../setup/app.ts';
-import {
-  addSmallTranslation,
-  personAtWork,
-  STORY,
-  saveSmallArticle,
-  storyNow,
-  writeRows,
-} from '../setup/small-article.ts';
+import { addSmallTranslation, personAtWork, STORY, saveSmallArticle } from '../setup/small-article.ts';
 import { ask } from '../setup/visit.ts';
 
 let app: TestApp;
@@ -20,13 +12,6 @@ afterEach(() => app.stop());
 
 const read = (path: string, headers: Record<string, string> = {}) =>
   ask(`${app.address}/articles/${STORY}${path}`, { headers });
-
-async function setTitle(title: string): Promise<void> {
-  const { metadata } = (await storyNow(app.services)).article;
-  await writeRows(app.services, (rows) =>
-    updateArticle(rows, 'desk', STORY, { metadata: { ...metadata, title } }),
-  );
-}
 
 describe('the reader', () => {
   test('shows both texts as they will be published, with what an editor should know', async () => {
@@ -70,36 +55,6 @@ describe('the reader', () => {
   test('leads to adding a translation where there is none', async () => {
     await personAtWork(app.services, 'importer').undo();
     expect((await read('/read')).headers.location).toBe(`/articles/${STORY}/translations/new`);
-    expect((await read('/export')).status).toBe(404);
-  });
-});
-
-describe('a published file', () => {
-  test('is a download that cannot act as one of our pages', async () => {
-    const { status, headers, body } = await read('/export?format=bilingual-html');
-    expect(status).toBe(200);
-    expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(headers['content-disposition']).toMatch(/^attachment;/);
-    expect(headers['content-security-policy']).toBe("sandbox; default-src 'none'; style-src 'unsafe-inline'");
-    expect(body).toMatch(/^<!doctype html>/);
-  });
-
-  test('has a name that every system can write, and the whole one for those who can', async () => {
-    await setTitle('Встреча: «Байден/Путин» "?');
-    const disposition = (await read('/export')).headers['content-disposition'] ?? '';
-    expect(disposition).toMatch(/^attachment; filename="[\x20-\x7e]+"; filename\*=UTF-8''/);
-    const name = decodeURIComponent(disposition.split("UTF-8''")[1] ?? '');
-    expect(name).toBe('Встреча-Байден-Путин-ru-en.html');
-  });
-
-  test('speaks the visitor’s language around the texts', async () => {
-    expect((await read('/export', { 'accept-language': 'ru' })).body).toMatch(/<html[^>]* lang="ru"/);
-  });
-
-  test('is not another translation than was asked for, nor an unknown format', async () => {
-    expect((await read('/export?to=no')).status).toBe(404);
-    expect((await read('/export?format=exe')).status).toBe(404);
-    expect((await read('/export?format=__proto__')).status).toBe(404);
-    expect((await read('/export?to=target')).status).toBe(200);
+    expect((await read('/export')).headers.location).toBe(`/articles/${STORY}/translations/new`);
   });
 });

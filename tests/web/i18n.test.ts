@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { entityLabels, layers, quoteKinds, roles } from '../../src/annotation/tag.ts';
 import { metadataFields } from '../../src/article/article.ts';
 import { blockKinds, boilerplateReasons } from '../../src/article/block.ts';
+import { features } from '../../src/exchange/features.ts';
+import { purposes } from '../../src/exchange/formats/format.ts';
 import { formats } from '../../src/exchange/formats/index.ts';
 import { actionSchema } from '../../src/screens/workspace/action-schema.ts';
 import { keyTable } from '../../src/screens/workspace/keys.ts';
@@ -133,7 +135,10 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'help:mode.': keyTable.map(({ mode }) => mode),
   'publish:label.': [...entityLabels, 'quote', 'cue', 'speaker'],
   'publish:quote.': quoteKinds,
-  'reader:download.': formats.map(({ id }) => id),
+  'formats:name.': formats.map(({ id }) => id),
+  'formats:about.': formats.map(({ id }) => id),
+  'formats:purpose.': purposes,
+  'formats:loss.': features.map((feature) => `${feature}_one`),
   'alignment:reason.': [
     ...['names', 'numbers', 'quotes', 'words', 'kind', 'length', 'machine-translation', 'no-counterpart'],
     ...['by-hand', 'sample', 'waiting-for-machine', 'machine-translated'],

@@ -1,6 +1,7 @@
 import type { Reason } from '../../text/reason.ts';
 import { withIntended } from '../author-errors.ts';
 import { type BilingualDocument, publishedTags, stands } from '../bilingual-document.ts';
+import { features } from '../features.ts';
 import { footerHtml, headerHtml } from './bilingual-html/edition.ts';
 import { safeHref } from './bilingual-html/escape.ts';
 import { headHtml } from './bilingual-html/head.ts';
@@ -10,13 +11,15 @@ import { bilingualCss } from './bilingual-html/stylesheet.ts';
 import type { Format, WriteOptions } from './format.ts';
 
 /** One file that needs nothing else, no font either: both texts side by side for readers, on screen and on paper. */
-export const bilingualHtml: Format = {
+export const bilingualHtml = {
   id: 'bilingual-html',
+  purpose: 'publish',
   mediaType: 'text/html',
   extension: 'html',
+  carries: new Set(features),
   write: (document, options) => standaloneHtml(pageWith(document, options)),
   losses,
-};
+} satisfies Format;
 
 /** Only the `<article>`, for a page that has `bilingualCss` among its stylesheets. Nothing reaches it unescaped. */
 export function bilingualArticle(document: BilingualDocument, options: WriteOptions): string {

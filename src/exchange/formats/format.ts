@@ -1,6 +1,9 @@
 import type { Reason } from '../../text/reason.ts';
+import type { ArticleDocument } from '../article-document.ts';
 import type { AuthorErrors } from '../author-errors.ts';
 import { type BilingualDocument, titleOf } from '../bilingual-document.ts';
+import type { Feature } from '../features.ts';
+import type { FoundDocument, GivenFile } from '../read-files.ts';
 
 /** Words of the interface by key (`publish:view.both`), with the placeholders' values; `count` picks a plural form. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -13,15 +16,41 @@ export interface WriteOptions {
   readonly authorErrors?: AuthorErrors | undefined;
 }
 
-/** A kind of file that a bilingual document can be written as. */
+/** What a format is for; the export page groups them so. */
+export const purposes = ['publish', 'keep', 'translate', 'corpus', 'annotate', 'table'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** One of the files that make up an export; its name has no folder. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** One file's content, or several files, which are packed together as a zip archive. */
+export type Written = string | Uint8Array | readonly WrittenFile[];
+
+/**
+ * A kind of file that articles can be written as, or read from, or both. Its name is `formats:name.<id>`, what it is
+ * good for `formats:about.<id>`, in every language.
+ */
 export interface Format {
   readonly id: string;
+  readonly purpose: Purpose;
   readonly mediaType: string;
-  /** Without the dot. */
+  /** Without the dot; `zip` where `write` gives several files. */
   readonly extension: string;
-  write(document: BilingualDocument, options: WriteOptions): string | Uint8Array;
-  /** What this format cannot carry of this document (locale keys `publish:reason.<code>`); empty when it carries all. */
-  losses(document: BilingualDocument): readonly Reason[];
+  /** What comes through. How much there is of anything else is said before exporting (`formats:loss.<feature>`). */
+  readonly carries: ReadonlySet<Feature>;
+  /** Writes an article beside one of its translations. */
+  write?(document: BilingualDocument, options: WriteOptions): Written;
+  /** Writes all of an article, instead of `write`. */
+  writeArticle?(article: ArticleDocument): Written;
+  /** What it cannot carry besides (`formats:loss.<code>`). */
+  losses?(document: BilingualDocument): readonly Reason[];
+  /** Whether these files look like this format, by their content; nothing of it is believed yet. */
+  recognises?(files: readonly GivenFile[]): boolean;
+  /** Reads them. May throw `RefusedFile`, which `readFiles` turns into data. */
+  read?(files: readonly GivenFile[]): FoundDocument;
 }
 
 /** Longest title in a suggested file name, in characters: file systems stop at 255 bytes, and people earlier. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Request, Router } from 'express';
-import { type AuthorErrors, authorErrorChoices, authorErrors } from '../../exchange/author-errors.ts';
+import { authorErrorChoices, authorErrors } from '../../exchange/author-errors.ts';
 import type { BilingualDocument } from '../../exchange/bilingual-document.ts';
+import { lossesLine } from '../../exchange/format-words.ts';
 import { bilingualCss } from '../../exchange/formats/bilingual-html/stylesheet.ts';
-import { bilingualArticle } from '../../exchange/formats/bilingual-html.ts';
-import { fileNameOf } from '../../exchange/formats/format.ts';
-import { formats } from '../../exchange/formats/index.ts';
+import { bilingualArticle, bilingualHtml } from '../../exchange/formats/bilingual-html.ts';
 import { answeredUnchanged } from '../../web/etag.ts';
 import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleState } from '../../workflow/article-state.ts';
 import { bilingualEdition } from '../../workflow/bilingual-edition.ts';
+import { errorsAsked } from '../export/routes.ts';
 import { type Frame, languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { wantedText } from '../workspace/asked.ts';
 import { pairingOf, titleOfState } from '../workspace/workspace.ts';
@@ -17,7 +17,7 @@ import { pairingOf, titleOfState } from '../workspace/workspace.ts';
 /** The bilingual page inside its frame has a stylesheet of its own, the same as in a published file. */
 const STYLE_ADDRESS = `/reader-${createHash('sha1').update(bilingualCss).digest('base64url').slice(0, 8)}.css`;
 
-/** What readers will see, and the files to publish. */
+/** What readers will see. */
 export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
   const router = Router();
 
@@ -59,27 +59,12 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
         })),
       to: edition.target.id,
       warnings: warningsOf(edition),
-      formats: formats.map((format) => ({
-        id: format.id,
-        losses: format.losses(edition).map(({ code, values }) => words(`publish:reason.${code}`, values)),
-      })),
+      page: bilingualHtml.id,
+      losses: lossesLine(words, lang, bilingualHtml, bilingualHtml.losses(edition)),
       errors: authorErrors(edition).length > 0 ? authorErrorChoices : [],
       chosenErrors: errorsAsked(request),
       edition: () => bilingualArticle(edition, { words, uiLang: lang, authorErrors: errorsAsked(request) }),
     });
-  });
-
-  router.get('/articles/:articleId/export', async (request, response, next) => {
-    const { words, lang } = visitorOf(response);
-    const format = formats.find(({ id }) => id === (request.query.format ?? 'bilingual-html'));
-    const edition = (await findEdition(request))?.edition;
-    const wanted = wantedText(request) ?? edition?.target.id;
-    if (!format || !edition || edition.target.id !== wanted) return next();
-    const file = format.write(edition, { words, uiLang: lang, authorErrors: errorsAsked(request) });
-    response.attachment(fileNameOf(edition, format));
-    // A downloaded page that is opened here all the same must not act as one of ours.
-    response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'");
-    response.type(format.mediaType).end(file);
   });
 
   async function findEdition(
@@ -92,11 +77,6 @@ export function readerRoutes(frame: Frame, reader: ArticleReader): Router {
   }
 
   return router;
-}
-
-/** What the editor chose to publish of the author's errors; with [sic] where nothing was chosen. */
-function errorsAsked({ query }: Request): AuthorErrors {
-  return authorErrorChoices.find((choice) => choice === query.errors) ?? 'marked';
 }
 
 /** What an editor should know before this is published. */

@@ -206,7 +206,7 @@ describe('tags', () => {
       { code: 'suggestions-left-out', values: { count: 1 } },
       { code: 'loose-tags-left-out', values: { count: 1 } },
     ]);
-    for (const { code, values } of losses) expect(words(`publish:reason.${code}`, values)).toMatch(/^1 /);
+    for (const { code, values } of losses) expect(words(`formats:loss.${code}`, values)).toMatch(/^1 /);
   });
 
   test('are explained in a legend of just the labels that occur', () => {

@@ -1,0 +1,64 @@
+import type { Bead } from '../alignment/bead.ts';
+import type { Entity } from '../annotation/ledger/entity.ts';
+import type { Tag } from '../annotation/tag.ts';
+import type { Block, Metadata, Text } from '../article/article.ts';
+import type { SentenceCorrection } from '../text/sentence-corrections.ts';
+
+/**
+ * Everything of one article, for formats that carry all of it and from readers of files: no database, no versions, no
+ * words of the interface. Whatever is in order stands in its order; ids are those of the article, or of the file.
+ */
+export interface ArticleDocument {
+  readonly articleId: string;
+  readonly metadata: Metadata;
+  /** The source first, then the translations. */
+  readonly texts: readonly ArticleText[];
+  /** One for each translation that is paired with the source. */
+  readonly pairings: readonly ArticlePairing[];
+  readonly tags: readonly Tag[];
+  /** The names of those who made the tags, by `authorId`. From a file they are claims. */
+  readonly authors: Readonly<Record<string, string>>;
+  /** What the tags refer to. */
+  readonly entities: readonly Entity[];
+}
+
+export interface ArticleText extends Pick<Text, 'id' | 'role' | 'lang' | 'provenance'> {
+  /** Page furniture too. */
+  readonly blocks: readonly ArticleBlock[];
+}
+
+export interface ArticleBlock extends Omit<Block, 'textId' | 'orderKey' | 'version'> {
+  /** Where people corrected what segmentation says of its sentences. */
+  readonly sentences: readonly SentenceCorrection[];
+}
+
+export interface ArticlePairing {
+  readonly id: string;
+  readonly targetTextId: string;
+  readonly beads: readonly ArticleBead[];
+}
+
+export type ArticleBead = Omit<Bead, 'orderKey' | 'version'>;
+
+export const noMetadata: Metadata = {
+  title: null,
+  publisher: null,
+  author: null,
+  address: null,
+  date: null,
+  rights: null,
+  translator: null,
+  targetLocale: null,
+};
+
+/** The source text. Throws `RangeError` where there is none. */
+export function sourceOf({ articleId, texts }: Pick<ArticleDocument, 'articleId' | 'texts'>): ArticleText {
+  const source = texts.find(({ role }) => role === 'source');
+  if (!source) throw new RangeError(`the document ${articleId} has no source text`);
+  return source;
+}
+
+/** The translations, in their order. */
+export function translationsOf({ texts }: Pick<ArticleDocument, 'texts'>): readonly ArticleText[] {
+  return texts.filter(({ role }) => role === 'translation');
+}

@@ -1,0 +1,191 @@
+import type { ArticleBlock, ArticleDocument, ArticlePairing } from '../article-document.ts';
+import { claimedAuthor } from '../claimed-author.ts';
+import { features } from '../features.ts';
+import { type FoundDocument, type GivenFile, refuse } from '../read-files.ts';
+import { linesOf, utf8Of } from '../text-lines.ts';
+import { anyRecord, JSONL_VERSION, type JsonlRecord, type RecordOf } from './diptych-jsonl/records.ts';
+import type { Format } from './format.ts';
+
+/** Diptych's own model, one record a line: the format that loses nothing (docs/formats.md). */
+export const diptychJsonl = {
+  id: 'diptych-jsonl',
+  purpose: 'keep',
+  mediaType: 'application/jsonl',
+  extension: 'jsonl',
+  carries: new Set(features),
+  writeArticle: (article) =>
+    recordsOf(article)
+      .map((record) => `${JSON.stringify(record)}\n`)
+      .join(''),
+  recognises: ([file, ...more]) =>
+    file !== undefined && more.length === 0 && /^\uFEFF?\s*\{\s*"type"\s*:\s*"article"/.test(startOf(file)),
+  read,
+} satisfies Format;
+
+const startOf = ({ bytes }: GivenFile) => new TextDecoder().decode(bytes.subarray(0, 200));
+
+function recordsOf(article: ArticleDocument): JsonlRecord[] {
+  const { articleId, metadata, texts, pairings, entities, tags, authors } = article;
+  return [
+    { type: 'article', version: JSONL_VERSION, id: articleId, metadata },
+    ...texts.flatMap(({ id, role, lang, provenance, blocks }): JsonlRecord[] => [
+      { type: 'text', id, role, lang, provenance },
+      ...blocks.map((block) => blockRecord(id, block)),
+    ]),
+    ...pairings.flatMap(({ id, targetTextId, beads }): JsonlRecord[] => [
+      { type: 'pairing', id, target: targetTextId },
+      ...beads.map(
+        (bead): JsonlRecord => ({
+          type: 'bead',
+          pairing: id,
+          ...bead,
+          source: [...bead.source],
+          target: [...bead.target],
+          reasons: plain(bead.reasons),
+        }),
+      ),
+    ]),
+    ...entities.map((entity): JsonlRecord => ({ type: 'entity', ...entity })),
+    ...tags.map(
+      ({ version: _, textId, authorId, entityId, parentId, twinId, anchors, ...tag }): JsonlRecord => ({
+        type: 'tag',
+        ...tag,
+        text: textId,
+        author: authors[authorId] ?? null,
+        entity: entityId,
+        parent: parentId,
+        twin: twinId,
+        anchors: anchors.map(({ role, state, fragments }) => ({
+          role,
+          state,
+          fragments: fragments.map(({ blockId, ...fragment }) => ({ block: blockId, ...fragment })),
+        })),
+      }),
+    ),
+  ];
+}
+
+function blockRecord(text: string, block: ArticleBlock): RecordOf<'block'> {
+  const { text: words, markup, reasons, sentences, ...rest } = block;
+  return {
+    type: 'block',
+    text,
+    words,
+    ...rest,
+    markup: [...markup],
+    reasons: plain(reasons),
+    sentences: [...sentences],
+  };
+}
+
+/** Reasons as the schema has them, which may be changed. */
+const plain = (reasons: ArticleBlock['reasons']) =>
+  reasons.map(({ code, values }) => ({ code, ...(values && { values: { ...values } }) }));
+
+function read([file]: readonly GivenFile[]): FoundDocument {
+  const lines = new Map<string, number>();
+  const found = new Map<string, number>();
+  const records: { readonly line: number; readonly record: JsonlRecord }[] = [];
+  for (const { number: line, text } of linesOf(utf8Of(file))) {
+    if (text.trim() === '') continue;
+    const record = recordOf(line, text);
+    const once = `${record.type === 'entity' ? 'entity' : 'id'} ${record.id}`;
+    if (found.has(once) && record.type !== 'article') refuse('duplicate-id', line, { id: record.id });
+    found.set(once, line);
+    lines.set(record.id, line);
+    if (records.length === 0 && record.type !== 'article') refuse('missing-part', line, { part: 'article' });
+    if (records.length > 0 && record.type === 'article') refuse('two-articles', line);
+    records.push({ line, record });
+  }
+  const document = documentOf(records);
+  return { document, hasOwnIds: true, notices: [], lines };
+}
+
+function recordOf(line: number, text: string): JsonlRecord {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    refuse('not-json', line);
+  }
+  const parsed = anyRecord.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const type = (given as { type?: unknown } | null)?.type;
+  const version = (given as { version?: unknown } | null)?.version;
+  if (type === 'article' && version !== JSONL_VERSION)
+    refuse('unknown-version', line, { version: shown(version) });
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'invalid_union') refuse('unknown-record', line, { type: shown(type) });
+  refuse('wrong-shape', line, { path: issue?.path.join('.') || '…', problem: issue?.message ?? '' });
+}
+
+const shown = (value: unknown) => String(value).slice(0, 80);
+
+function documentOf(
+  records: readonly { readonly line: number; readonly record: JsonlRecord }[],
+): ArticleDocument {
+  const of = <T extends JsonlRecord['type']>(type: T) =>
+    records.flatMap(({ line, record }) =>
+      record.type === type ? [{ line, ...(record as RecordOf<T>) }] : [],
+    );
+  const [article] = of('article');
+  if (!article) refuse('no-text');
+  const blocks = Map.groupBy(of('block'), ({ text }) => text);
+  const beads = Map.groupBy(of('bead'), ({ pairing }) => pairing);
+  const texts = of('text');
+  const pairings = of('pairing');
+  named(blocks, texts);
+  named(beads, pairings);
+  return {
+    articleId: article.id,
+    metadata: article.metadata,
+    texts: texts.map(({ line: _, type: __, id, ...text }) => ({
+      id,
+      ...text,
+      blocks: (blocks.get(id) ?? []).map(
+        ({ line: ___, type: ____, text: _____, words, ...block }): ArticleBlock => ({
+          ...block,
+          text: words,
+          reasons: block.reasons as ArticleBlock['reasons'],
+        }),
+      ),
+    })),
+    pairings: pairings.map(
+      ({ id, target }): ArticlePairing => ({
+        id,
+        targetTextId: target,
+        beads: (beads.get(id) ?? []).map(({ line: _, type: __, pairing: ___, ...bead }) => ({
+          ...bead,
+          reasons: bead.reasons as ArticleBlock['reasons'],
+        })),
+      }),
+    ),
+    entities: of('entity').map(({ line: _, type: __, ...entity }) => entity),
+    tags: of('tag').map(({ line: _, type: __, text, author, entity, parent, twin, anchors, ...tag }) => ({
+      ...tag,
+      textId: text,
+      authorId: claimedAuthor(author),
+      entityId: entity,
+      parentId: parent,
+      twinId: twin,
+      anchors: anchors.map(({ role, state, fragments }) => ({
+        role,
+        state,
+        fragments: fragments.map(({ block, ...fragment }) => ({ blockId: block, ...fragment })),
+      })),
+      version: 0,
+    })),
+    authors: Object.fromEntries(
+      of('tag').flatMap(({ author }) => (author ? [[claimedAuthor(author), author]] : [])),
+    ),
+  };
+}
+
+/** Records that belong to something have to name what is there. */
+function named(
+  groups: ReadonlyMap<string, readonly { line: number }[]>,
+  owners: readonly { id: string }[],
+): void {
+  const known = new Set(owners.map(({ id }) => id));
+  for (const [id, [first]] of groups) if (!known.has(id)) refuse('unknown-id', first?.line ?? null, { id });
+}

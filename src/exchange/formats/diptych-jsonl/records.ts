@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { layers, roles } from '../../../annotation/tag.ts';
+import { blockKinds, boilerplateReasons } from '../../../article/block.ts';
+
+/** The version that is written; a change that an older reader would misunderstand raises it. */
+export const JSONL_VERSION = 1;
+
+const id = z.string().min(1).max(200);
+const offset = z.int().min(0).describe('UTF-16 code units within one block');
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const reason = z.strictObject({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+const words = z.string().nullable();
+
+const provenance = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('human'), translator: words }),
+  z.strictObject({ kind: z.literal('machine'), engine: z.string(), engineVersion: words, at: z.string() }),
+]);
+
+const markup = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('link'), start: offset, end: offset, href: z.string() }),
+  z.strictObject({
+    kind: z.enum(['emphasis', 'strong', 'superscript', 'subscript', 'break']),
+    start: offset,
+    end: offset,
+  }),
+]);
+
+const anchor = z.strictObject({
+  role: z.enum(roles),
+  state: z.enum(['anchored', 'shifted', 'review', 'detached']),
+  fragments: z.array(z.strictObject({ block: id, start: offset, end: offset, quote: z.string() })),
+});
+
+/** The records of a file, by their `type`; each is one line, in this order. */
+export const records = {
+  article: z
+    .strictObject({
+      type: z.literal('article'),
+      version: z.literal(JSONL_VERSION),
+      id,
+      metadata: z.strictObject({
+        title: words,
+        publisher: words,
+        author: words,
+        address: words,
+        date: words.describe('ISO 8601, with or without a time'),
+        rights: words,
+        translator: words,
+        targetLocale: words.describe('BCP 47'),
+      }),
+    })
+    .describe('The first line.'),
+  text: z
+    .strictObject({
+      type: z.literal('text'),
+      id,
+      role: z.enum(['source', 'translation']),
+      lang: z.string().describe('BCP 47; und where it is not known'),
+      provenance,
+    })
+    .describe('The source, then each translation; its blocks follow in their order.'),
+  block: z
+    .strictObject({
+      type: z.literal('block'),
+      id,
+      text: id.describe('the id of its text'),
+      kind: z.enum(blockKinds),
+      lang: z.string(),
+      boilerplate: z
+        .enum(boilerplateReasons)
+        .nullable()
+        .describe('why it is no part of the article; else null'),
+      words: z.string().describe('plain text in NFC'),
+      draft: words.describe('what a machine wrote; null where a person began'),
+      markup: z.array(markup),
+      reasons: z.array(reason),
+      sentences: z
+        .array(z.strictObject({ at: offset, kind: z.enum(['split', 'join']) }))
+        .describe('where people corrected the computed sentences'),
+    })
+    .describe('One paragraph-level unit of a text.'),
+  pairing: z
+    .strictObject({ type: z.literal('pairing'), id, target: id.describe('the id of the translation') })
+    .describe('A translation paired with the source; its beads follow in their order.'),
+  bead: z
+    .strictObject({
+      type: z.literal('bead'),
+      id,
+      pairing: id,
+      source: z.array(id),
+      target: z.array(id),
+      status: z.enum(['auto', 'confirmed']),
+      score: z.number().nullable(),
+      reasons: z.array(reason),
+      emptyReason: z.enum(['omitted', 'added']).nullable(),
+      seenHash: words.describe('of the texts as they were at confirmation'),
+      isBookmarked: z.boolean(),
+    })
+    .describe('A row: m blocks of the source against n of the translation.'),
+  entity: z
+    .strictObject({
+      type: z.literal('entity'),
+      id,
+      label: words,
+      names: z.record(z.string(), z.string()).describe('by BCP 47 tag'),
+      wikidata: words,
+    })
+    .describe('What tags refer to.'),
+  tag: z
+    .strictObject({
+      type: z.literal('tag'),
+      id,
+      text: id,
+      layer: z.enum(layers),
+      label: z.string().min(1).max(100),
+      attributes: z.record(z.string(), value),
+      decision: z.enum(['suggested', 'accepted', 'rejected']),
+      author: words.describe('a name; from a file, a claim'),
+      entity: id.nullable(),
+      parent: id.nullable(),
+      twin: id.nullable().describe('the same in tags that are one thing in several texts'),
+      anchors: z.array(anchor),
+    })
+    .describe('One reading of one text.'),
+};
+
+export const anyRecord = z.discriminatedUnion('type', [
+  records.article,
+  records.text,
+  records.block,
+  records.pairing,
+  records.bead,
+  records.entity,
+  records.tag,
+]);
+export type JsonlRecord = z.infer<typeof anyRecord>;
+export type RecordOf<T extends JsonlRecord['type']> = Extract<JsonlRecord, { type: T }>;
+
+/** The published schema of one line (JSON Schema 2020-12); `docs/schemas/diptych-jsonl.schema.json` holds it. */
+export function jsonlSchema(): object {
+  return {
+    ...z.toJSONSchema(anyRecord),
+    title: 'One line of a Diptych article in JSON Lines',
+  };
+}
