@@ -4,13 +4,13 @@ import type { RepairKind } from '../text/repairs/repair.ts';
 export interface ProjectSettings {
   /** BCP 47 tags of the languages its texts are in: what detection chooses from. */
   readonly languages: readonly string[];
-  /** What its people leave as it is, and are not offered to repair when they import; absent where that is nothing. */
+  /** What its people leave as it is, and are not offered to repair; absent where that is nothing. */
   readonly leftRepairs?: readonly RepairKind[];
 }
 
 /** The one project of a fresh data directory. */
 export const DEFAULT_PROJECT = 'desk';
-/** The stream of operations that belong to the project and not to one article. */
+/** The stream of operations that belong to the project and not to one article: what is read with articles is kept until it moves. */
 export const PROJECT_STREAM = 'project';
 
 export const defaultSettings: ProjectSettings = {

@@ -1,6 +1,6 @@
 import { applyChange, type Change, composeChanges, makeChange } from './change.ts';
 import { repairFinders } from './repairs/index.ts';
-import type { Repair } from './repairs/repair.ts';
+import type { Repair, RepairKind } from './repairs/repair.ts';
 import { type Span, spansOverlap } from './span.ts';
 
 /** Repairing everything may bring further repairs to light, but no more often than this. */
@@ -39,12 +39,16 @@ export function repairChange(text: string, repairs: readonly Repair[]): Change {
   );
 }
 
-/** The change after which nothing is left to repair; null where nothing is wrong. */
-export function repairEverything(text: string, lang: string): Change | null {
+/** The change after which nothing is left to repair but the kinds that are left as they are; null where nothing is wrong. */
+export function repairEverything(
+  text: string,
+  lang: string,
+  left: readonly RepairKind[] = [],
+): Change | null {
   let change: Change | null = null;
   let now = text;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const repairs = findRepairs(now, lang);
+    const repairs = findRepairs(now, lang).filter(({ kind }) => !left.includes(kind));
     if (repairs.length === 0) break;
     const next = repairChange(now, repairs);
     change = change ? composeChanges(change, next) : next;

@@ -14,6 +14,8 @@ import { listSentenceCorrections } from '../article/sentence-store.ts';
 import type { BlockCorrection } from '../article/sentences.ts';
 import { findArticle, listBlocks, listTexts } from '../article/store.ts';
 import type { Schema } from '../database/schema.ts';
+import { findSettings } from '../project/store.ts';
+import type { RepairKind } from '../text/repairs/repair.ts';
 import { onceFor } from './once-for.ts';
 
 /** Everything of one article, as one moment of the database had it. */
@@ -29,6 +31,8 @@ export interface ArticleState {
   /** What people left as it is although a check complains of it. */
   readonly dismissals: readonly Dismissal[];
   readonly entities: readonly Entity[];
+  /** The kinds of repairs that the project leaves as they are. */
+  readonly leftRepairs: readonly RepairKind[];
 }
 
 /** An article as it is now, and the operation it is at. */
@@ -56,7 +60,13 @@ export async function readArticleState(
     sentenceDecisions: await listDecidedSentences(db, projectId, articleId),
     dismissals: await listDismissals(db, projectId, articleId),
     entities: await listEntities(db, projectId),
+    leftRepairs: await listLeftRepairs(db, projectId),
   };
+}
+
+/** The kinds of repairs that nobody of the project is to be offered. */
+export async function listLeftRepairs(db: Kysely<Schema>, projectId: string): Promise<readonly RepairKind[]> {
+  return (await findSettings(db, projectId))?.leftRepairs ?? [];
 }
 
 /** The source text of an article. */

@@ -1,11 +1,8 @@
-import { defaultSettings } from '../project/project.ts';
+import { defaultSettings, PROJECT_STREAM } from '../project/project.ts';
 import { findSettings, insertProject, updateSettings } from '../project/store.ts';
 import type { RepairKind } from '../text/repairs/repair.ts';
 import type { Done } from './outcome.ts';
 import type { Services } from './services.ts';
-
-/** The stream of what people settle about repairs: it belongs to no article. */
-const REPAIRS_STREAM = 'repairs';
 
 /** A kind of repair that is not to be offered any more, or again. */
 export interface LeftRepairs {
@@ -13,14 +10,14 @@ export interface LeftRepairs {
   readonly isLeft: boolean;
 }
 
-/** Settles for the whole project whether a kind of repair is offered when a text is imported. */
+/** Settles for the whole project whether a kind of repair is offered, in imports and in the workspace. */
 export function leaveRepairs(
   { history, projectId }: Services,
   { operationId, actorId }: { readonly operationId: string; readonly actorId: string },
   { kind, isLeft }: LeftRepairs,
 ): Promise<Done> {
   const name = isLeft ? 'leave-repairs' : 'offer-repairs';
-  const request = { id: operationId, projectId, stream: REPAIRS_STREAM, actorId, kind: name };
+  const request = { id: operationId, projectId, stream: PROJECT_STREAM, actorId, kind: name };
   return history.perform<Done>(request, async (rows) => {
     const known = await findSettings(rows.db, projectId);
     if (known === null) await insertProject(rows, projectId);

@@ -11,7 +11,7 @@ import { listBlocks } from '../article/store.ts';
 import type { RecordedTable } from '../database/recorded-tables.ts';
 import type { Schema } from '../database/schema.ts';
 import { rowsTouchedSince, type TouchedRow } from '../history/changes-since.ts';
-import type { ArticleReading, ArticleState } from './article-state.ts';
+import { type ArticleReading, type ArticleState, listLeftRepairs } from './article-state.ts';
 
 /** Where more rows than this were written, reading the whole article again is cheaper. */
 const MAX_PATCHED_ROWS = 400;
@@ -73,8 +73,19 @@ export async function patchReading(
     sentenceCorrections: await patched('correction', state.sentenceCorrections, listSentenceCorrections),
     sentenceDecisions: await patched('decision', state.sentenceDecisions, listDecidedSentences),
     dismissals: await patched('dismissal', state.dismissals, listDismissals),
-    entities: projectSeq === known.projectSeq ? state.entities : await listEntities(db, projectId),
+    ...(projectSeq === known.projectSeq ? {} : await readProject(db, projectId, state)),
   };
+}
+
+/** What of a reading belongs to the project. */
+async function readProject(
+  db: Kysely<Schema>,
+  projectId: string,
+  { leftRepairs }: ArticleState,
+): Promise<Pick<ArticleState, 'entities' | 'leftRepairs'>> {
+  const left = await listLeftRepairs(db, projectId);
+  const isSame = left.length === leftRepairs.length && left.every((kind, i) => kind === leftRepairs[i]);
+  return { entities: await listEntities(db, projectId), leftRepairs: isSame ? leftRepairs : left };
 }
 
 /** The pieces that rows belong to; null where a row of another kind was written. */

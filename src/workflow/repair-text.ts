@@ -1,7 +1,7 @@
 import type { Block } from '../article/article.ts';
 import { applyChange, type Change } from '../text/change.ts';
 import { findRepairs, repairChange, repairEverything } from '../text/find-repairs.ts';
-import type { Repair } from '../text/repairs/repair.ts';
+import type { Repair, RepairKind } from '../text/repairs/repair.ts';
 import type { Outcome } from './outcome.ts';
 import { impossible } from './revise-block/work.ts';
 import { type TextChange, writeTexts } from './revise-block/write-texts.ts';
@@ -34,7 +34,7 @@ export function repairText(
       const block = state.blocks.find(({ id }) => id === blockId);
       if (!block) return { kind: 'not-found' };
       if (block.version !== version) return { kind: 'stale' };
-      const change = changeOf(block, repairs);
+      const change = changeOf(block, repairs, state.leftRepairs);
       if (!change || applyChange(change, block.text).trim() === '') return impossible('repair-text');
       changes.push({ block, change });
     }
@@ -45,9 +45,13 @@ export function repairText(
   });
 }
 
-/** Null where nothing is wrong at one of the places (any more). */
-function changeOf({ text, lang }: Block, repairs: BlockRepairs['repairs']): Change | null {
-  if (repairs === 'all') return repairEverything(text, lang);
+/** Null where nothing is wrong at one of the places (any more). `left` are the kinds that nobody was offered. */
+function changeOf(
+  { text, lang }: Block,
+  repairs: BlockRepairs['repairs'],
+  left: readonly RepairKind[],
+): Change | null {
+  if (repairs === 'all') return repairEverything(text, lang, left);
   const found = findRepairs(text, lang);
   const chosen = repairs.map(({ kind, start }) =>
     found.find((each) => each.kind === kind && each.start === start),

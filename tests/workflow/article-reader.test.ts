@@ -3,6 +3,7 @@ import { updateBlock } from '../../src/article/store.ts';
 import { type ArticleReader, createArticleReader } from '../../src/workflow/article-reader.ts';
 import { type ArticleState, readArticleState } from '../../src/workflow/article-state.ts';
 import { dismissProblem } from '../../src/workflow/dismiss-problem.ts';
+import { leaveRepairs } from '../../src/workflow/leave-repairs.ts';
 import { removeArticle, restoreArticle } from '../../src/workflow/remove-article.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import {
@@ -58,6 +59,8 @@ describe('reading an article', () => {
       () => anna.redo(),
       () => dismissProblem(services, asAnna(), { check: 'c', place: 's1', seenHash: 'h' }, 'fine'),
       () => anna.undo(),
+      () => leaveRepairs(services, asAnna(), { kind: 'wrong-dash', isLeft: true }),
+      () => leaveRepairs(services, asAnna(), { kind: 'wrong-dash', isLeft: false }),
       () => addSmallTranslation(services, { id: 'more', prefix: 'm', texts: ['Bir'], rows: ['4-1'] }, 'anna'),
       () => anna.undo(),
     ];

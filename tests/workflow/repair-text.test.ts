@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { leaveRepairs } from '../../src/workflow/leave-repairs.ts';
 import { repairText } from '../../src/workflow/repair-text.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import {
@@ -45,6 +46,12 @@ describe('a repair', () => {
     expect(tagsAtAGlance(await storyNow(services))).toEqual(['EVENT:Ожидается']);
     expect(await anna.undo()).toMatchObject({ reverted: { kind: 'repair-text' } });
     expect((await block('s1')).text).toBe('Oжидается  «Банк" и Рос сия');
+  });
+
+  test('of everything leaves the kinds alone that the project leaves as they are', async () => {
+    await leaveRepairs(services, asked(), { kind: 'double-space', isLeft: true });
+    await repairText(services, asked(), await all('s1'));
+    expect((await block('s1')).text).toBe('Ожидается  «Банк» и Россия');
   });
 
   test('of everything in several blocks is one change too, and tags move through it', async () => {

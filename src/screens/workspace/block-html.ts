@@ -3,7 +3,7 @@ import type { Block } from '../../article/article.ts';
 import type { Markup } from '../../article/block.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { type FlatRange, flattenRanges } from '../../text/flatten.ts';
-import { repairsOf } from './repairs.ts';
+import type { Repair } from '../../text/repairs/repair.ts';
 import type { SentenceMark } from './sentence-marks.ts';
 
 /** A stretch of a block as the screen shows it: a part of a tag, markup of the text itself, or a character to look at. */
@@ -15,14 +15,16 @@ interface ShownRange extends FlatRange {
 
 /**
  * A block's words as HTML, with a `<mark>` for every run of a tag, and an empty element where a sentence begins inside.
+ * What can be repaired is marked as well.
  * The HTML holds no characters that the block does not: counting through its text nodes gives the block's offsets.
  */
 export function blockHtml(
   block: Block,
   tags: readonly Tag[],
+  repairs: readonly Repair[] = [],
   sentences: readonly SentenceMark[] = [],
 ): string {
-  const ranges = [...markupRanges(block.markup), ...tagRanges(block.id, tags), ...repairRanges(block)];
+  const ranges = [...markupRanges(block.markup), ...tagRanges(block.id, tags), ...repairRanges(repairs)];
   let html = '';
   let waiting = sentences;
   for (const run of flattenRanges(block.text, ranges)) {
@@ -89,8 +91,8 @@ function markupRanges(markup: readonly Markup[]): ShownRange[] {
   });
 }
 
-function repairRanges(block: Block): ShownRange[] {
-  return repairsOf(block).flatMap(({ kind, replacements }) =>
+function repairRanges(repairs: readonly Repair[]): ShownRange[] {
+  return repairs.flatMap(({ kind, replacements }) =>
     replacements.map(({ start, end }, i) => ({
       id: `3${kind}${i}`,
       start,

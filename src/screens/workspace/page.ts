@@ -270,6 +270,6 @@ function furnitureOf({ state, source, target }: Pairing) {
     .map(({ id, version, text, lang, boilerplate }) => ({ id, version, text, lang, boilerplate }));
 }
 
-function pageName(pairing: Pairing, lang: string): string {
-  return `${pairing.alignment.id} ${lang}`;
+function pageName({ alignment, state }: Pairing, lang: string): string {
+  return [alignment.id, lang, ...state.leftRepairs].join(' ');
 }

@@ -130,7 +130,7 @@ function blockView({ source, state }: Pairing, block: Block) {
     sentences: sentencesIn(block, state.sentenceCorrections),
     reasons: block.reasons,
     isDraft: block.draft !== null && block.draft === block.text,
-    repairs: repairsOf(block),
+    repairs: repairsOf(block, state.leftRepairs),
   };
 }
 

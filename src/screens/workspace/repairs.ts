@@ -1,20 +1,26 @@
 import type { Block } from '../../article/article.ts';
 import { findRepairs } from '../../text/find-repairs.ts';
-import type { RepairKind } from '../../text/repairs/repair.ts';
+import type { Repair, RepairKind } from '../../text/repairs/repair.ts';
 import { onceFor } from '../../workflow/once-for.ts';
 import type { BlockRepairs } from '../../workflow/repair-text.ts';
 import type { Pairing } from './workspace.ts';
 
-/** What of a block's characters can be put right. */
-export const repairsOf = onceFor((block: Block) => findRepairs(block.text, block.lang));
+/** What of a block's characters can be put right, but for the kinds that the project leaves as they are. */
+export function repairsOf(block: Block, left: readonly RepairKind[]): readonly Repair[] {
+  const found = allRepairsOf(block);
+  return left.length === 0 ? found : found.filter(({ kind }) => !left.includes(kind));
+}
+
+const allRepairsOf = onceFor((block: Block) => findRepairs(block.text, block.lang));
 
 /** The same of everything in a pairing that belongs to the article, block by block. */
 export function repairsIn({ state, source, target }: Pairing) {
   const own = state.blocks.filter(
     ({ textId, boilerplate }) => boilerplate === null && (textId === source.id || textId === target.id),
   );
-  const blocks = own.filter((block) => repairsOf(block).length > 0);
-  return { blocks, count: blocks.reduce((count, block) => count + repairsOf(block).length, 0) };
+  const countOf = (block: Block) => repairsOf(block, state.leftRepairs).length;
+  const blocks = own.filter((block) => countOf(block) > 0);
+  return { blocks, count: blocks.reduce((count, block) => count + countOf(block), 0) };
 }
 
 /** What a form asks for: one repair of a block, all of its, or all of both texts. */

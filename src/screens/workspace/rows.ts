@@ -3,7 +3,6 @@ import { type Bead, beadShape, type Side } from '../../alignment/bead.ts';
 import { seenVersion } from '../../alignment/stale.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import type { Block } from '../../article/article.ts';
-import type { BlockCorrection } from '../../article/sentences.ts';
 import { directionOf } from '../../text/scripts.ts';
 import type { Words } from '../../web/i18n.ts';
 import type { Render } from '../../web/views.ts';
@@ -12,6 +11,7 @@ import { keepNewest } from '../../workflow/newest.ts';
 import { type ProblemKind, problemOf } from '../../workflow/row-problems.ts';
 import { blockHtml } from './block-html.ts';
 import { tagsByBlock } from './by-tags.ts';
+import { repairsOf } from './repairs.ts';
 import { sentenceMarks } from './sentence-marks.ts';
 import type { Pairing } from './workspace.ts';
 
@@ -62,6 +62,7 @@ function rowsAfter(
   const { source, target, alignment } = pairing;
   const { beads } = last.pairing.alignment;
   if (last.pairing.source !== source || last.pairing.target !== target) return alignment.beads.map(row);
+  if (last.pairing.state.leftRepairs !== pairing.state.leftRepairs) return alignment.beads.map(row);
   const touched = blocksTouched(last.pairing.state, pairing.state);
   const isTouched = (id: string) => touched.has(id);
   let byBead: ReadonlyMap<Bead, RenderedRow | undefined> | null = null;
@@ -104,10 +105,11 @@ function rowRenderer(
   return (bead) => {
     const units = [...bead.source, ...bead.target].flatMap((id) => byId.get(id) ?? []);
     const tags = units.map(({ id }) => tagsOf.get(id) ?? NO_TAGS);
-    const { sentenceCorrections } = state;
+    const { sentenceCorrections, leftRepairs } = state;
     return renderRow(render, words, bead, problemOf(bead, textOf), units, tags, {
       ...pairing,
       sentenceCorrections,
+      leftRepairs,
     });
   };
 }
@@ -119,12 +121,12 @@ function renderRow(
   problem: ProblemKind | null,
   units: readonly Block[],
   tags: readonly (readonly Tag[])[],
-  pairing: Pick<Pairing, 'source' | 'target'> & Pick<ArticleState, 'sentenceCorrections'>,
+  pairing: Pick<Pairing, 'source' | 'target'> & BlockSettings,
 ): RenderedRow {
   const side = (name: Side) => {
     const text = name === 'source' ? pairing.source : pairing.target;
     const blocks = units.flatMap((block, i) =>
-      block.textId === text.id ? [blockView(block, tags[i] ?? NO_TAGS, pairing.sentenceCorrections)] : [],
+      block.textId === text.id ? [blockView(block, tags[i] ?? NO_TAGS, pairing)] : [],
     );
     return { name, lang: text.lang, dir: directionOf(text.lang), blocks };
   };
@@ -154,7 +156,10 @@ function renderRow(
   };
 }
 
-function blockView(block: Block, tags: readonly Tag[], corrections: readonly BlockCorrection[]) {
+/** What of an article, beside a block and its tags, decides how the block is shown. */
+type BlockSettings = Pick<ArticleState, 'sentenceCorrections' | 'leftRepairs'>;
+
+function blockView(block: Block, tags: readonly Tag[], { sentenceCorrections, leftRepairs }: BlockSettings) {
   return {
     id: block.id,
     version: block.version,
@@ -162,6 +167,6 @@ function blockView(block: Block, tags: readonly Tag[], corrections: readonly Blo
     lang: block.lang,
     dir: directionOf(block.lang),
     isDraft: block.draft !== null && block.draft === block.text,
-    words: blockHtml(block, tags, sentenceMarks(block, corrections)),
+    words: blockHtml(block, tags, repairsOf(block, leftRepairs), sentenceMarks(block, sentenceCorrections)),
   };
 }

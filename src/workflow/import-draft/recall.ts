@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../database/schema.ts';
-import { findSettings } from '../../project/store.ts';
+import { listLeftRepairs } from '../article-state.ts';
 import { type ImportDraft, mapTexts } from './draft.ts';
 import { recallSites } from './recall-sites.ts';
 
@@ -14,6 +14,6 @@ export async function recall(
   draft: ImportDraft,
 ): Promise<ImportDraft> {
   const recalled = await recallSites(db, projectId, draft);
-  const leftRepairs = (await findSettings(db, projectId))?.leftRepairs ?? [];
+  const leftRepairs = await listLeftRepairs(db, projectId);
   return mapTexts(recalled, (text) => ({ ...text, leftRepairs }));
 }

@@ -32,6 +32,23 @@ describe('a kind of repair that a person leaves as it is', () => {
     expect(await remarks(later, 'tr')).toContain('uzun çizgi yerine tireler (4)');
   });
 
+  test('is not offered in the workspace either, whose rows were shown before, until it is offered again', async () => {
+    const given = textFile('Заседание\n\nВыборы - завтра,  сказал он.', 'zasedanie.txt');
+    const path = await upload(given);
+    await ask(path, { do: 'offer-repairs:wrong-dash:source' });
+    const translation = textFile('Session\n\nThe vote is tomorrow, he said.', 'session.txt');
+    const both = await ask('/import', { file: [given, translation], are: 'article-and-translation' });
+    const { to } = await ask(both.to, { do: 'save' });
+    const workspace = async () =>
+      (await ask(to)).page.withClass('to-repair').map(({ attributes }) => attributes.class);
+    const [dash, space] = ['to-repair wrong-dash', 'to-repair double-space'];
+    expect(await workspace()).toEqual([dash, space]);
+    await ask(path, { do: 'leave-repairs:wrong-dash:source' });
+    expect(await workspace()).toEqual([space]);
+    await ask(path, { do: 'offer-repairs:wrong-dash:source' });
+    expect(await workspace()).toEqual([dash, space]);
+  });
+
   test('is offered again where a person wants it', async () => {
     const path = await upload(textFile(text.replace('Анкаре', 'Измире')));
     await ask(path, { do: 'offer-repairs:wrong-dash:source' });

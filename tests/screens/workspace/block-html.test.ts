@@ -4,6 +4,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Block } from '../../../src/article/article.ts';
 import type { Markup } from '../../../src/article/block.ts';
 import { blockHtml } from '../../../src/screens/workspace/block-html.ts';
+import { findRepairs } from '../../../src/text/find-repairs.ts';
 import { fragmentsIn, inState, nameTag, quoteTag } from '../../annotation/tags.ts';
 import { marked } from '../../setup/marked.ts';
 
@@ -78,7 +79,10 @@ describe('a block on the screen', () => {
   });
 
   test('points out a letter of the wrong script', () => {
-    expect(blockHtml(block('Oжидается'), [])).toBe('<span class="to-repair wrong-script">O</span>жидается');
+    const repairs = findRepairs('Oжидается', 'ru');
+    expect(blockHtml(block('Oжидается'), [], repairs)).toBe(
+      '<span class="to-repair wrong-script">O</span>жидается',
+    );
   });
 
   test('shows nothing of a tag whose words are gone', () => {
@@ -105,7 +109,7 @@ describe('a block on the screen', () => {
         const tags = spans
           .filter(({ kind }) => kind > 1)
           .map(({ start, end }, i) => nameTag(String(i), [{ blockId: 'a', start, end, quote: '' }]));
-        const html = blockHtml(block(words, markup), tags);
+        const html = blockHtml(block(words, markup), tags, findRepairs(words, 'ru'));
         expect(DomUtils.textContent(parseDocument(html, { decodeEntities: true }))).toBe(words);
       }),
     );

@@ -37,7 +37,7 @@ describe('the signs between sentences', () => {
         twinId: 'u',
       }),
     ];
-    expect(blockHtml(block, tags, sentenceMarks(block, corrected))).toBe(
+    expect(blockHtml(block, tags, [], sentenceMarks(block, corrected))).toBe(
       'Байден уехал; <i class="s split"></i><mark class="PER entity b e" data-tag="1" data-twin="t">Путин</mark> ' +
         '<mark class="EVENT entity b e" data-tag="2" data-twin="u">остался. <i class="s"></i>«Да»</mark>. ' +
         '<i class="s join"></i>Нет.',
@@ -78,7 +78,7 @@ describe('the signs between sentences', () => {
         );
         const start = Math.min(from, of.text.length);
         const fragment = { blockId: 'a', start, end: Math.min(start + length, of.text.length), quote: '' };
-        const html = blockHtml(of, [nameTag('1', [fragment])], sentenceMarks(of, corrections));
+        const html = blockHtml(of, [nameTag('1', [fragment])], [], sentenceMarks(of, corrections));
         const { children } = parseDocument(html);
         expect(DomUtils.textContent(children)).toBe(of.text);
         const beginnings = html.split(/<i class="s(?: split)?"><\/i>/).slice(0, -1);
