@@ -1,6 +1,7 @@
 import { attachFragment } from '../text/anchoring.ts';
 import { applyChange, type Change } from '../text/change.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
+import { isOnWholeBlock } from './notes.ts';
 import type { Anchor, AnchorState, Tag } from './tag.ts';
 
 /** From the surest to the one that most needs a person; an anchor is as unsure as its least sure fragment. */
@@ -18,9 +19,18 @@ export function followChange(
 ): readonly Tag[] {
   const newText = applyChange(change, block.text);
   return tags.map((tag) => {
-    const anchors = tag.anchors.map((anchor) => followAnchor(anchor, block.id, newText, change, sameWords));
+    const follow = isOnWholeBlock(tag) ? followBlock : followAnchor;
+    const anchors = tag.anchors.map((anchor) => follow(anchor, block.id, newText, change, sameWords));
     return anchors.every((anchor, i) => anchor === tag.anchors[i]) ? tag : { ...tag, anchors };
   });
+}
+
+/** What is on all of a block stays on all of it. */
+function followBlock(anchor: Anchor, blockId: string, newText: string): Anchor {
+  if (!anchor.fragments.some((fragment) => fragment.blockId === blockId)) return anchor;
+  const whole = { start: 0, end: newText.length, quote: newText };
+  const fragments = anchor.fragments.map((each) => (each.blockId === blockId ? { ...each, ...whole } : each));
+  return { ...anchor, fragments };
 }
 
 function followAnchor(

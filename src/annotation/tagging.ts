@@ -1,4 +1,5 @@
 import { type Span, sliceSpan, spansOverlap } from '../text/span.ts';
+import { ANSWER } from './notes.ts';
 import {
   type Anchor,
   entityLabels,
@@ -178,10 +179,10 @@ export function acceptAnchors(
   });
 }
 
-/** Removes a tag; quotes inside it stand on their own from then on. */
+/** Removes a tag; quotes inside it stand on their own from then on, answers to a note go with it. */
 export function removeTag(tags: readonly Tag[], tagId: string): readonly Tag[] {
   return unlinkTwin(tags, tagId)
-    .filter((tag) => tag.id !== tagId)
+    .filter((tag) => tag.id !== tagId && !(tag.parentId === tagId && tag.label === ANSWER))
     .map((tag) => (tag.parentId === tagId ? { ...tag, parentId: null } : tag));
 }
 

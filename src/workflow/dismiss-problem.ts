@@ -30,7 +30,7 @@ export function dismissProblem(
       }
       const dismissal = { ...complaint, reason: words, personId: actorId };
       await saveDismissal(rows, { projectId, articleId }, dismissal);
-      return { kind: 'done' };
+      return { kind: 'done', focus: {} };
     },
   );
 }
@@ -48,7 +48,7 @@ export function restoreProblem(
       const [had] = await listDismissals(rows.db, services.projectId, asked.articleId, [id]);
       if (!had) return { kind: 'not-found' };
       await removeDismissal(rows, services.projectId, id);
-      return { kind: 'done' };
+      return { kind: 'done', focus: {} };
     },
   );
 }

@@ -59,7 +59,7 @@ describe('dismissing a problem', () => {
   test('can be taken back by hand, once', async () => {
     const complaint = await complaintNow();
     await dismissProblem(services, asked(), complaint, '');
-    expect(await restoreProblem(services, asked(), complaint)).toEqual({ kind: 'done' });
+    expect(await restoreProblem(services, asked(), complaint)).toMatchObject({ kind: 'done' });
     expect(await glanceNow()).toEqual(['open']);
     expect(await restoreProblem(services, asked(), complaint)).toEqual({ kind: 'not-found' });
   });

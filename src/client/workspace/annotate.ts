@@ -1,4 +1,5 @@
 import { newId } from '../../text/ids.ts';
+import { noteCommands } from './notes.ts';
 import { selectedSpan } from './offsets.ts';
 import { sideOf } from './page.ts';
 import type { Fields } from './send.ts';
@@ -66,7 +67,7 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     if (!had) await addTag('sic');
     // Enter repeats what is labelled again and again, which errors are not.
     lastLabel = label;
-    if (tag.mark()?.classList.contains('sic')) tools.askIntended();
+    if (tag.mark()?.classList.contains('sic')) tools.focusPanel('[data-intended]');
   }
 
   function onSpan(action: string, more: Record<string, string> = {}): void {
@@ -163,6 +164,7 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     },
     'remove-tag': remove,
     ...suggestions.commands,
+    ...noteCommands(tools),
   };
 }
 

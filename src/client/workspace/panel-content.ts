@@ -58,6 +58,14 @@ export function shownQuotes({ panel }: Page): 'all' | null {
   return fold?.getAttribute('aria-expanded') === 'true' ? 'all' : null;
 }
 
+/** What the lists of the panel are narrowed to, by their names; nothing for those that show all. */
+export function panelFilters({ panel }: Page): Readonly<Record<string, string>> {
+  const filters = [...panel.querySelectorAll<HTMLSelectElement>('select[data-panel-filter]')];
+  return Object.fromEntries(
+    filters.map(({ name, value }) => [name, value] as const).filter(([, value]) => value !== ''),
+  );
+}
+
 /** Turns the answer of `shownQuotes` round; the list itself comes with the next panel. */
 export function foldQuotes(fold: Element): void {
   fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') !== 'true'));

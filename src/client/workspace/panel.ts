@@ -77,6 +77,14 @@ export function createPanel(page: Page, inHand: () => Fields, { leave, uncover }
     void load();
   });
 
+  // A list is narrowed at once; its form is for pages without scripts.
+  panel.addEventListener('change', (event) => {
+    if ((event.target as HTMLElement).closest('[data-panel-filter]')) void load();
+  });
+  panel.addEventListener('submit', (event) => {
+    if ((event.target as HTMLElement).querySelector('[data-panel-filter]')) event.preventDefault();
+  });
+
   return {
     refresh,
     offer: (html, about) => {

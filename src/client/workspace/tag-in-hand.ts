@@ -9,13 +9,14 @@ const MAX_WORDS = 40;
 /** How much of the rows is seen at least between a tag and what lies over them. */
 const MARGIN_PX = 16;
 
-/** All tags, those without a twin, or those that nobody has decided about. */
-type WhichTags = 'all' | 'single' | 'suggested';
+/** All tags, those without a twin, those that nobody has decided about, or notes. */
+type WhichTags = 'all' | 'single' | 'suggested' | 'comment';
 
 const MARKS: Readonly<Record<WhichTags, string>> = {
   all: 'mark:is(.entity, .content, .note)',
   single: 'mark.single:is(.entity, .content)',
   suggested: 'mark.suggested:is(.entity, .content)',
+  comment: 'mark.comment',
 };
 
 /** The tag a person works on, and the one whose twin is being looked for. */

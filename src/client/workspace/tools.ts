@@ -14,8 +14,8 @@ export interface Tools {
   readonly selection: RowSelection;
   readonly tag: TagInHand;
   readonly sender: Sender;
-  /** Puts the cursor where the panel asks what the author of the error in hand meant. */
-  askIntended(): void;
+  /** Gives a field of the panel the focus, as soon as the panel is about what is in hand. */
+  focusPanel(field: string): void;
   /** Tells the person what is missing for a command, or that it takes a moment. */
   say(what: Missing): void;
 }

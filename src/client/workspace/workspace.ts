@@ -12,7 +12,7 @@ import { followLive } from './live.ts';
 import { drawMinimap, markOnMinimap } from './minimap.ts';
 import { isFocusLost, type Mode, modeOf, type Page, pageOf, part, rowOf, sideOf } from './page.ts';
 import { createPanel } from './panel.ts';
-import { shownQuotes } from './panel-content.ts';
+import { panelFilters, shownQuotes } from './panel-content.ts';
 import { createRowMenu } from './row-menu.ts';
 import { createRowSelection } from './row-selection.ts';
 import { applyUpdate } from './rows.ts';
@@ -44,6 +44,7 @@ export function workspace(root: HTMLElement): void {
     row: cursor.row()?.dataset.bead,
     tag: tag.id(),
     quotes: shownQuotes(page),
+    ...panelFilters(page),
   });
   const panel = createPanel(page, inHand, { leave: cursor.focus, uncover: (top) => tag.bringAbove(top) });
   const sender = createSender(page, () => seq, inHand, receive);
@@ -53,7 +54,7 @@ export function workspace(root: HTMLElement): void {
     selection,
     tag,
     sender,
-    askIntended: () => panel.focus('[data-intended]'),
+    focusPanel: panel.focus,
     say: (what) => showToast(page, root.getAttribute(`data-say-${what}`) ?? ''),
   };
 

@@ -6,6 +6,7 @@ import { blockKinds } from '../../article/block.ts';
 import { ID_PATTERN } from '../../text/ids.ts';
 import { repairKinds } from '../../text/repairs/repair.ts';
 import { MAX_WANTED } from '../../workflow/find-text.ts';
+import { annotateActions } from './annotate-actions.ts';
 
 /** The longest language tag that is taken, in characters. */
 const MAX_LANGUAGE_TAG = 35;
@@ -142,6 +143,7 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('accept-anchors'), ...onTag }),
   z.object({ action: z.literal('link-twins'), ...onTag, twin: id }),
   z.object({ action: z.literal('unlink-twin'), ...onTag }),
+  ...annotateActions,
   z.object({ action: z.literal('suggest-tags') }),
   /** One suggestion, all like it, or all that are sure enough. */
   z.object({ action: z.literal('accept-suggestions'), ...onSuggestions }),

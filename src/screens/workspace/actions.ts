@@ -12,6 +12,7 @@ import type { Asked, Services } from '../../workflow/services.ts';
 import { suggestTags } from '../../workflow/suggest-tags.ts';
 import { revertLast } from '../../workflow/undo.ts';
 import type { Action } from './action-schema.ts';
+import { isAnnotateAction, runAnnotateAction } from './annotate-actions.ts';
 import { findSpan } from './find-span.ts';
 import { searchOf } from './find-view.ts';
 import { scopeOf } from './realign-view.ts';
@@ -31,6 +32,7 @@ export async function runAction(
     return revertLast(services, asked, action.action);
   }
   if (!pairing) return { kind: 'not-found' };
+  if (isAnnotateAction(action)) return runAnnotateAction(services, asked, pairing, action);
   switch (action.action) {
     case 'realign':
       return realign(

@@ -1,3 +1,4 @@
+import { COMMENT, isOnWholeBlock } from '../../annotation/notes.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import type { Block } from '../../article/article.ts';
 import type { Markup } from '../../article/block.ts';
@@ -59,7 +60,13 @@ function tagRanges(blockId: string, tags: readonly Tag[]): ShownRange[] {
         const kind = role === 'span' ? [tag.label] : [role, `kind-${tag.label}`];
         // Only what departs from the rule is said: an accepted tag that holds and has its twin.
         const exceptions = [tag.decision, state].filter((each) => each !== 'accepted' && each !== 'anchored');
-        const classes = [...kind, tag.layer, ...exceptions, ...(tag.twinId === null ? ['single'] : [])];
+        const classes = [
+          ...kind,
+          tag.layer,
+          ...exceptions,
+          ...noteClasses(tag),
+          ...(tag.twinId === null ? ['single'] : []),
+        ];
         const twin = tag.twinId === null ? '' : ` data-twin="${tag.twinId}"`;
         return [
           {
@@ -73,6 +80,12 @@ function tagRanges(blockId: string, tags: readonly Tag[]): ShownRange[] {
       }),
     ),
   );
+}
+
+/** How a note is shown: on all of a block by a sign alone, paler where it is dealt with. */
+function noteClasses(tag: Tag): readonly string[] {
+  if (tag.label !== COMMENT) return [];
+  return [...(isOnWholeBlock(tag) ? ['whole'] : []), ...(tag.attributes.settled === true ? ['settled'] : [])];
 }
 
 function markupRanges(markup: readonly Markup[]): ShownRange[] {

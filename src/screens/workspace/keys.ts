@@ -81,6 +81,8 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'annotate', keys: ['S'], command: 'part-speaker' },
   { mode: 'annotate', keys: ['A'], command: 'extend-quote' },
   { mode: 'annotate', keys: ['I'], command: 'label-sic' },
+  { mode: 'annotate', keys: ['M'], command: 'write-note' },
+  { mode: 'annotate', keys: ['Shift+M'], command: 'next-note' },
   { mode: 'annotate', keys: ['Enter'], command: 'repeat-label' },
   { mode: 'annotate', keys: ['.'], command: 'next-tag' },
   { mode: 'annotate', keys: [','], command: 'previous-tag' },

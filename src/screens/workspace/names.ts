@@ -1,8 +1,8 @@
 import type { Tag } from '../../annotation/tag.ts';
 import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
 import type { Text } from '../../article/article.ts';
-import { type ArticleState, indexOfBlocks } from '../../workflow/article-state.ts';
 import { keptByTags, tagsByBlock } from './by-tags.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { Pairing } from './workspace.ts';
 
 /** What the list of names shows of one referent: its wordings on both sides and where to find them. */
@@ -25,7 +25,7 @@ export const namesOf: (pairing: Pairing) => readonly NameLine[] = keptByTags(({ 
     ({ layer, textId, decision }) =>
       layer === 'entity' && decision === 'accepted' && (textId === source.id || textId === target.id),
   );
-  const groups = Map.groupBy(inOrder(state, tags), groupKey);
+  const groups = Map.groupBy(inReadingOrder(state, tags), groupKey);
   const lines = [...groups].map(([key, members]): NameLine => {
     const side = (textId: string) => members.filter((tag) => tag.textId === textId);
     const [here, there] = [side(source.id), side(target.id)];
@@ -100,7 +100,7 @@ function groupOfQuote(tag: Tag): string {
 
 function quoteLines(pairing: Pairing, quotes: readonly Tag[]): QuoteLine[] {
   const { state, source, target } = pairing;
-  return [...Map.groupBy(inOrder(state, quotes), groupOfQuote).values()].map((members) => {
+  return [...Map.groupBy(inReadingOrder(state, quotes), groupOfQuote).values()].map((members) => {
     const side = ({ id: textId, lang }: Text) =>
       members
         .filter((tag) => tag.textId === textId)
@@ -125,24 +125,6 @@ function speakerOf({ state, source, target }: Pairing, quotes: readonly Tag[]): 
     (quote) => anchorOf(quote, 'speaker')?.fragments.map(({ quote: words }) => words) ?? [],
   );
   return marked.length > 0 ? [...new Set(marked)].join(' · ') : null;
-}
-
-/** Tags in the order of the text: by their block, and in it by the start of their words. */
-function inOrder({ blocks }: ArticleState, tags: readonly Tag[]): Tag[] {
-  const { byId } = indexOfBlocks(blocks);
-  const placed = tags.map((tag) => {
-    const first = (anchorOf(tag, 'content') ?? anchorOf(tag, 'span'))?.fragments[0];
-    const block = byId.get(first?.blockId ?? '');
-    return { tag, textId: block?.textId ?? '', orderKey: block?.orderKey ?? '', start: first?.start ?? 0 };
-  });
-  placed.sort((a, b) => compare(a.textId, b.textId) || compare(a.orderKey, b.orderKey) || a.start - b.start);
-  return placed.map(({ tag }) => tag);
-}
-
-/** Keys are compared as the database orders them. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function groupKey(tag: Tag): string {

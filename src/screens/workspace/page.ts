@@ -18,6 +18,7 @@ import { type Counts, countsOf } from './counts.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
 import { panelView } from './panel.ts';
+import { isUnfiltered, panelFilters } from './panel-lists.ts';
 import { createRowBytes } from './row-bytes.ts';
 import { rowMenu } from './row-menu.ts';
 import { createRowRenderer, type RenderedRow } from './rows.ts';
@@ -157,10 +158,12 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       row: idOrNull(fromRequest(request, 'row')),
       tag: tagInHand(request),
       allQuotes: fromRequest(request, 'quotes') === 'all',
+      filters: panelFilters((name) => fromRequest(request, name)),
     };
     const view = () => panelView(pairing, mode, inHand, people);
     // Before anything is in hand, the panel is the same for everybody.
-    const isFirst = inHand.row === null && inHand.tag === null && !inHand.allQuotes;
+    const isFirst =
+      inHand.row === null && inHand.tag === null && !inHand.allQuotes && isUnfiltered(inHand.filters);
     return isFirst ? firstPanel(pairing, `${pairing.alignment.id} ${mode}`, view) : view();
   }
 
@@ -236,6 +239,7 @@ function wordsOf(response: Response) {
     nameOf: languageNamer({ words, lang }),
     scoreText: (value: number) => score.format(value),
     percentText: (share: number) => percent.format(share),
+    whenText: (iso: string) => whenText(iso, lang),
     repairWords: (repair: Repair) => repairWords({ words, lang }, repair),
   };
 }
@@ -243,6 +247,13 @@ function wordsOf(response: Response) {
 const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 const scoreFormats = new Map<string, Intl.NumberFormat>();
 const percentFormats = new Map<string, Intl.NumberFormat>();
+
+/** A time in the words of a language; empty where it is none. */
+function whenText(iso: string, lang: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
 
 /** What a block's language can be set to; `und` where nobody can tell. */
 const blockLangs = [...defaultSettings.languages, 'und'];

@@ -15,6 +15,8 @@ import { problemOf } from '../../workflow/row-problems.ts';
 import { movedTo } from '../../workflow/unit-likeness.ts';
 import { tagsByBlock } from './by-tags.ts';
 import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
+import { noteView } from './note-lists.ts';
+import { type PanelFilters, panelLists } from './panel-lists.ts';
 import { repairsIn, repairsOf } from './repairs.ts';
 import { sentencesIn } from './sentence-marks.ts';
 import { textCounts } from './text-counts.ts';
@@ -31,6 +33,8 @@ export interface InHand {
   readonly tag: string | null;
   /** Whether the list of all quotes is open: it grows with the article, and not every look at the panel needs it. */
   readonly allQuotes: boolean;
+  /** What the lists of the panel are narrowed to, by the name of the list. */
+  readonly filters: PanelFilters;
 }
 
 /** Everything beside the rows: the row in hand with its blocks and why it was paired, the tag in hand, lists. */
@@ -47,6 +51,7 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
     lengths: bead && mode === 'align' ? textCounts(pairing, bead) : null,
     blocks: blocks.map((block) => blockView(pairing, block)),
     tag: tag && tagView(pairing, tag, people, bead),
+    lists: mode === 'annotate' ? panelLists(pairing, inHand.filters, people) : null,
     rowQuotes:
       mode === 'annotate'
         ? quotesIn(
@@ -184,6 +189,7 @@ function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>
     parts,
     original: typeof tag.attributes.original === 'string' ? tag.attributes.original : null,
     intended: intendedOf(tag),
+    note: noteView(pairing, tag, people),
     referent: entity && { names: entity.names, wikidata: entity.wikidata },
     author: people.get(tag.authorId) ?? null,
     suggestion: isOpen(tag)

@@ -17,6 +17,7 @@ import {
   writeRows,
 } from '../../setup/small-article.ts';
 import { type Fields, sendForm, sendJson } from '../../setup/visit.ts';
+import { annotateCases, type Case, prepareAnnotateCases } from './annotate-cases.ts';
 
 let app: TestApp;
 const actions = () => `${app.address}/articles/${STORY}/actions`;
@@ -41,6 +42,7 @@ beforeAll(async () => {
   await boris.revise('s6', { kind: 'edit-text', text: 'Девятый' });
   await boris.pair({ kind: 'confirm', bead: 'r7' });
   await suggest('s3', 'Шесть', 'guess');
+  await prepareAnnotateCases(app.services);
 });
 afterAll(() => app.stop());
 
@@ -51,14 +53,6 @@ async function suggest(blockId: string, words: string, id: string): Promise<void
   const fragment = { blockId, start: 0, end: words.length, quote: words };
   const suggested = nameTag(id, [fragment], { decision: 'suggested', attributes: { score: 0.9 } });
   await writeRows(app.services, (rows) => saveTags(rows, place, tags, [...tags, suggested]));
-}
-
-/** An action, what else is in its form, and how one sees in the article that it was done. */
-interface Case {
-  readonly action: string;
-  readonly fields: Fields;
-  readonly look: (state: ArticleState) => unknown;
-  readonly expected: unknown;
 }
 
 const block = (id: string) => (state: ArticleState) => state.blocks.find((each) => each.id === id);
@@ -76,6 +70,7 @@ const rows = (action: string, fields: Fields, expected: string): Case => ({
 });
 
 const cases: readonly Case[] = [
+  ...annotateCases,
   rows('merge-rows', { bead: 'r1' }, 's1+s2|t1+t2 s3+s4|t3 s5| |t4 | s6|t5!'),
   rows('split-row', { bead: 'r3' }, 's1|t1 s2|t2 s3|t3 s4| s5| |t4 | s6|t5!'),
   rows('move-block', { block: 't1', toBead: 'r2' }, 's1| s2|t1+t2 s3+s4|t3 s5| |t4 | s6|t5!'),

@@ -39,7 +39,12 @@ async function pairing(textId: string | null = null): Promise<Pairing> {
 }
 
 async function panel(mode: Mode, row: string | null, tag: string | null = null) {
-  return panelView(await pairing(), mode, { row, tag, allQuotes: true }, new Map([['anna', 'Anna']]));
+  return panelView(
+    await pairing(),
+    mode,
+    { row, tag, allQuotes: true, filters: {} },
+    new Map([['anna', 'Anna']]),
+  );
 }
 
 describe('the panel', () => {

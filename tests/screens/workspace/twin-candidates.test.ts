@@ -31,7 +31,12 @@ async function pairing(): Promise<Pairing> {
 }
 
 async function offered(tag: string): Promise<readonly string[]> {
-  const view = panelView(await pairing(), 'annotate', { row: null, tag, allQuotes: false }, new Map());
+  const view = panelView(
+    await pairing(),
+    'annotate',
+    { row: null, tag, allQuotes: false, filters: {} },
+    new Map(),
+  );
   return view.tag?.candidates.map(({ id }) => id) ?? [];
 }
 
