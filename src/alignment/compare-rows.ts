@@ -1,3 +1,4 @@
+import { longestRise } from '../text/longest-rise.ts';
 import type { Bead } from './bead.ts';
 import { contentOf } from './pair-again.ts';
 
@@ -43,24 +44,6 @@ export function compareRows(before: readonly Bead[], after: readonly Bead[]): re
   }
   add({ kind: 'changed', before: before.slice(passed.from), after: after.slice(passed.at) });
   return parts;
-}
-
-/** The most of these that rise in `from` as they do in `at` (patience sorting). */
-function longestRise<T extends { readonly from: number }>(items: readonly T[]): readonly T[] {
-  /** Of the rises of each length, the one that ends lowest; each with the one before it. */
-  const ends: { readonly item: T; readonly before: (typeof ends)[number] | null }[] = [];
-  for (const item of items) {
-    let low = 0;
-    for (let high = ends.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle]?.item.from ?? 0) < item.from) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = { item, before: ends[low - 1] ?? null };
-  }
-  const rise: T[] = [];
-  for (let end = ends.at(-1) ?? null; end; end = end.before) rise.unshift(end.item);
-  return rise;
 }
 
 /** Empty rows are told apart by their ids only. */

@@ -33,6 +33,7 @@ export const boilerplateReasons = [
   'margin-comment',
   'marked-by-hand',
   'marked-before',
+  'removed-in-correction',
 ] as const;
 export type BoilerplateReason = (typeof boilerplateReasons)[number];
 

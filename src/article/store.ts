@@ -150,9 +150,16 @@ export async function updateText(
   rows: RowWriter,
   projectId: string,
   id: string,
-  patch: Pick<Text, 'provenance'>,
+  patch: Partial<Pick<Text, 'provenance' | 'snapshotId'>>,
 ): Promise<void> {
-  await rows.update('text', { project_id: projectId, id }, { provenance: JSON.stringify(patch.provenance) });
+  await rows.update(
+    'text',
+    { project_id: projectId, id },
+    {
+      ...(patch.provenance && { provenance: JSON.stringify(patch.provenance) }),
+      ...(patch.snapshotId !== undefined && { snapshot_id: patch.snapshotId }),
+    },
+  );
 }
 
 export async function insertBlock(
@@ -180,7 +187,7 @@ export async function insertBlock(
 }
 
 export type BlockPatch = Partial<
-  Pick<Block, 'kind' | 'lang' | 'boilerplate' | 'text' | 'draft' | 'markup' | 'reasons'>
+  Pick<Block, 'orderKey' | 'kind' | 'lang' | 'boilerplate' | 'text' | 'draft' | 'markup' | 'reasons'>
 >;
 
 export async function updateBlock(
@@ -193,6 +200,7 @@ export async function updateBlock(
     'block',
     { project_id: projectId, id },
     {
+      ...(patch.orderKey !== undefined && { order_key: patch.orderKey }),
       ...(patch.kind !== undefined && { kind: patch.kind }),
       ...(patch.lang !== undefined && { lang: patch.lang }),
       ...(patch.boilerplate !== undefined && { boilerplate: patch.boilerplate }),

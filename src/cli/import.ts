@@ -1,23 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { listPeople } from '../account/store.ts';
 import { languageTag } from '../article/import/metadata-value.ts';
-import { loadLanguages, type Words } from '../web/i18n.ts';
+import { loadLanguages } from '../web/i18n.ts';
 import { DEFAULT_DATA } from '../web/server-options.ts';
 import { addTranslation } from '../workflow/add-translation.ts';
 import { importArticle } from '../workflow/import-article.ts';
-import { boilerplateOf, draftRepairs } from '../workflow/import-draft/corrections.ts';
-import { type DraftText, type ImportDraft, textLang } from '../workflow/import-draft/draft.ts';
+import { boilerplateOf } from '../workflow/import-draft/corrections.ts';
+import { type DraftText, textLang } from '../workflow/import-draft/draft.ts';
 import { checkMetadata, statedMetadata } from '../workflow/import-draft/metadata.ts';
-import { readTexts } from '../workflow/import-draft/read-given.ts';
 import { newTextOf, pairedRows } from '../workflow/import-draft/save-draft.ts';
-import { chooseTextLang } from '../workflow/import-draft.ts';
 import { DESK_ACTOR, openDesk, openProblemLine } from '../workflow/open-desk.ts';
 import type { Services } from '../workflow/services.ts';
-import type { Command, Streams } from './command.ts';
+import type { Command } from './command.ts';
+import { type UpdateAsked, updateFrom } from './import-update.ts';
 import { resolveFileArgument } from './paths.ts';
+import { type ImportWork, type ReadFile, readOne } from './read-import.ts';
 import { refuse } from './write-out.ts';
 
 const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
@@ -25,16 +23,23 @@ const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 /** `diptych import`: each file becomes an article of the desk. */
 export const importFiles: Command = {
   usage: `Usage: diptych import FILE… [--translation FILE] [--lang LANG] [--data FOLDER]
+       diptych import FILE --update ARTICLE [--text TEXT] [--conflicts ours|theirs] [--trial] [--data FOLDER]
 
 Makes an article of each file: plain text or HTML in any encoding, Word (.docx) or OpenDocument (.odt). A table with
 a text and its translation side by side becomes both, paired by its rows.
 
   --translation FILE  a translation of the one FILE, paired with it
   --lang LANG         the language of the articles, a BCP 47 tag (default: as detected)
+  --update ARTICLE    FILE is a corrected version of a text of this article: what its author changed is taken over,
+                      what you changed stays, and tags, pairs and translations carry over
+  --text TEXT         which text of the article (default: the one in the language of FILE)
+  --conflicts SIDE    whose words stand where both changed the same ones, ours or theirs (default: nothing is done)
+  --trial             only report what would be changed
   --data FOLDER       the data folder (default: ${DEFAULT_DATA})
 
   out  {"file", "articleId", "title", "lang", "blocks", "leftOut"}, and "translation": {"textId", "lang", "blocks",
-       "leftOut"} where one was given
+       "leftOut"} where one was given; with --update {"file", "articleId", "textId", "lang", "updated", "untouched",
+       "ownEditsKept", "changes": [{"block", "kind", "before", "imported", "after"}], "metadata"}
 
 "blocks" counts the blocks of the article, "leftOut" those that are kept as page furniture. A file that cannot be
 read is reported on standard error and makes the exit status 1; the others are imported all the same.
@@ -46,6 +51,10 @@ read is reported on standard error and makes the exit status 1; the others are i
       options: {
         translation: { type: 'string' },
         lang: { type: 'string' },
+        update: { type: 'string' },
+        text: { type: 'string' },
+        conflicts: { type: 'string' },
+        trial: { type: 'boolean', default: false },
         data: { type: 'string', default: DEFAULT_DATA },
       },
     });
@@ -53,6 +62,8 @@ read is reported on standard error and makes the exit status 1; the others are i
     if (values.translation !== undefined && files.length > 1) {
       return refuse(streams, '--translation belongs to one file: import the others by themselves');
     }
+    const problem = updateProblem(values, files.length);
+    if (problem !== null) return refuse(streams, problem);
     const lang = values.lang === undefined ? null : languageTag(values.lang);
     if (values.lang !== undefined && lang === null) return refuse(streams, `no language "${values.lang}"`);
     const desk = await openDesk(resolveFileArgument(values.data));
@@ -60,7 +71,17 @@ read is reported on standard error and makes the exit status 1; the others are i
     const { services } = desk;
     try {
       const words = (await loadLanguages(LOCALES)).words('en');
-      const work: Work = { services, streams, words, lang, actorId: await actorOf(services) };
+      const work: ImportWork = { services, streams, words, lang, actorId: await actorOf(services) };
+      if (values.update !== undefined) {
+        const conflicts = (values.conflicts ?? null) as UpdateAsked['conflicts'];
+        const asked = {
+          articleId: values.update,
+          textId: values.text ?? null,
+          conflicts,
+          isTrial: values.trial,
+        };
+        return (await updateFrom(work, files[0] ?? '', asked)) ? 0 : 1;
+      }
       let status = 0;
       for (const file of files) if (!(await importFile(work, file, values.translation))) status = 1;
       return status;
@@ -70,23 +91,12 @@ read is reported on standard error and makes the exit status 1; the others are i
   },
 };
 
-interface Work {
-  readonly services: Services;
-  readonly streams: Streams;
-  readonly words: Words;
-  readonly lang: string | null;
-  readonly actorId: string;
-}
-
-interface ReadFile {
-  readonly bytes: Uint8Array;
-  readonly text: DraftText;
-  /** The translation that stands beside the text in the same file, and the rows they share; null where there is none. */
-  readonly beside: { readonly text: DraftText; readonly rows: ImportDraft['rows'] } | null;
-}
-
 /** Imports one file; false where it, or its translation, cannot be read, and then nothing of it is kept. */
-async function importFile(work: Work, file: string, translationFile: string | undefined): Promise<boolean> {
+async function importFile(
+  work: ImportWork,
+  file: string,
+  translationFile: string | undefined,
+): Promise<boolean> {
   const { services, streams, actorId } = work;
   const alone = translationFile !== undefined;
   const source = await readOne(work, file, work.lang, alone);
@@ -117,43 +127,24 @@ async function importFile(work: Work, file: string, translationFile: string | un
 const besideOf = ({ bytes, beside }: ReadFile): ReadFile | null =>
   beside && { bytes, text: beside.text, beside: null };
 
-/** Reads a file as the import page does; says on standard error why not, or what to look at, and gives null or the text. */
-async function readOne(
-  { services, streams, words }: Work,
-  file: string,
-  lang: string | null,
-  alone: boolean,
-): Promise<ReadFile | null> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(resolveFileArgument(file));
-  } catch (error) {
-    streams.errors.write(`diptych: ${file}: ${(error as Error).message}\n`);
-    return null;
-  }
-  const column = alone ? ('neither' as const) : undefined;
-  const input = { fileName: basename(file), mediaType: null, title: null, encoding: null, column };
-  const read = await readTexts(services, { bytes, input });
-  if (read.kind === 'refused') {
-    const { code, values } = read.reason;
-    streams.errors.write(`diptych: ${file}: ${words(`import-reasons:reason.${code}`, values)}\n`);
-    return null;
-  }
-  const { source, translation, rows } = read;
-  const text = lang === null ? source : await chooseTextLang(services, source, lang);
-  const notes = [
-    ...text.warnings.map(({ code, values }) => words(`import-reasons:reason.${code}`, values)),
-    ...draftRepairs(text).map(({ kind, found, values }) =>
-      words(`repairs:found.${kind}`, { ...values, found: found.trim() }),
-    ),
-  ];
-  for (const note of notes) streams.errors.write(`note: ${file}: ${note}\n`);
-  return { bytes, text, beside: translation && { text: translation, rows: rows ?? undefined } };
-}
-
 function summary(text: DraftText) {
   const leftOut = text.blocks.filter((block) => boilerplateOf(block) !== null).length;
   return { lang: textLang(text), blocks: text.blocks.length - leftOut, leftOut };
+}
+
+/** What is wrong with the options about a corrected version; null where nothing is. */
+function updateProblem(
+  { update, text, conflicts, trial, translation }: Readonly<Record<string, string | boolean | undefined>>,
+  files: number,
+): string | null {
+  if (update === undefined) {
+    return text !== undefined || conflicts !== undefined || trial
+      ? '--text, --conflicts and --trial belong to --update'
+      : null;
+  }
+  if (files > 1 || translation !== undefined) return '--update takes one file';
+  const isSide = conflicts === undefined || conflicts === 'ours' || conflicts === 'theirs';
+  return isSide ? null : '--conflicts is ours or theirs';
 }
 
 /** The first person of the desk, who is shown as the one who imported; the program itself where nobody has come yet. */

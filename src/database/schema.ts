@@ -17,6 +17,7 @@ export interface Schema {
   readonly person: { project_id: string; id: string; name: string; created_at: string; version: number };
   readonly article: ArticleRow;
   readonly snapshot: SnapshotRow;
+  readonly reading: ReadingRow;
   readonly text: TextRow;
   readonly block: BlockRow;
   readonly alignment: AlignmentRow;
@@ -60,6 +61,13 @@ export interface SnapshotRow {
   encoding: string;
   bytes: Uint8Array;
   created_at: string;
+}
+
+/** JSON: what a raw input was read as. Outside history, like the input itself: it never changes. */
+export interface ReadingRow {
+  project_id: string;
+  snapshot_id: string;
+  content: string;
 }
 
 export interface TextRow {

@@ -1,6 +1,8 @@
 import type { Block, Metadata, Text } from '../article/article.ts';
 import type { BlockKind, BoilerplateReason, Markup } from '../article/block.ts';
 import type { Provenance } from '../article/provenance.ts';
+import type { Reading } from '../article/reading.ts';
+import { keepReading } from '../article/reading-store.ts';
 import type { SiteMark } from '../article/site-memory.ts';
 import { saveSiteMark } from '../article/site-memory-store.ts';
 import { keepSnapshot } from '../article/snapshot-store.ts';
@@ -38,6 +40,8 @@ export interface NewText {
   readonly blocks: readonly (SettledBlock & { readonly id: string })[];
   /** Null for a text that no file or paste stands behind. */
   readonly raw: (RawInput & { readonly id: string }) | null;
+  /** What the input was read as, before a person settled it: what a corrected one will be compared with. */
+  readonly reading?: Reading;
   /** What a person said of its blocks that later imports from the same site are to know. */
   readonly marks?: readonly SiteMark[];
 }
@@ -63,6 +67,26 @@ export function importArticle(
   });
 }
 
+/** Keeps the raw input of a text, and what it was read as. */
+export async function keepInput(
+  { projectId, clock }: Services,
+  { db }: RowWriter,
+  { raw, reading }: Pick<NewText, 'raw' | 'reading'>,
+): Promise<void> {
+  if (!raw) return;
+  const { id, bytes, fileName, format, encoding } = raw;
+  await keepSnapshot(db, {
+    project_id: projectId,
+    id,
+    file_name: fileName,
+    format,
+    encoding,
+    bytes,
+    created_at: clock(),
+  });
+  if (reading) await keepReading(db, projectId, id, reading);
+}
+
 /** Saves a text with its raw input and its blocks; gives the blocks as they are now. */
 export async function saveNewText(
   services: Services,
@@ -73,18 +97,7 @@ export async function saveNewText(
 ): Promise<readonly Block[]> {
   const { projectId } = services;
   const createdAt = services.clock();
-  if (text.raw) {
-    const { id, bytes, fileName, format, encoding } = text.raw;
-    await keepSnapshot(rows.db, {
-      project_id: projectId,
-      id,
-      file_name: fileName,
-      format,
-      encoding,
-      bytes,
-      created_at: createdAt,
-    });
-  }
+  await keepInput(services, rows, text);
   await insertText(rows, projectId, {
     id: text.id,
     articleId,

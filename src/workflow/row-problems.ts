@@ -1,9 +1,10 @@
 import { type Alignment, type Bead, isNullBead } from '../alignment/bead.ts';
+import { CORRECTED } from '../alignment/follow-correction.ts';
 import { isStale } from '../alignment/stale.ts';
 import { type ArticleState, textLookup } from './article-state.ts';
 
 /** Why a row should be looked at before it is confirmed in a run. */
-export type ProblemKind = 'no-counterpart' | 'untranslated' | 'empty-row' | 'stale';
+export type ProblemKind = 'no-counterpart' | 'untranslated' | 'empty-row' | 'stale' | 'corrected';
 
 export interface RowProblem {
   readonly bead: string;
@@ -20,6 +21,7 @@ export function problemOf(bead: Bead, textOf: (blockId: string) => string): Prob
       ? 'untranslated'
       : 'no-counterpart';
   }
+  if (bead.status === 'auto' && bead.reasons.some(({ code }) => code === CORRECTED)) return 'corrected';
   return isStaleAsFound(bead, textOf) ? 'stale' : null;
 }
 

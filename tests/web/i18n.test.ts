@@ -142,13 +142,14 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'alignment:reason.': [
     ...['names', 'numbers', 'quotes', 'words', 'kind', 'length', 'machine-translation', 'no-counterpart'],
     ...['by-hand', 'sample', 'waiting-for-machine', 'machine-translated'],
+    ...['text-corrected', 'new-in-correction'],
     ...['source-partly-above', 'source-partly-below', 'target-partly-above', 'target-partly-below'],
   ],
   'errors:': ['not-found', 'too-large', 'bad-request', 'our-fault', 'host-not-allowed', 'other-site'].flatMap(
     (kind) => [`${kind}.title`, `${kind}.advice`],
   ),
   'workspace:status.': ['confirmed', 'auto', 'stale'],
-  'workspace:problem.': ['no-counterpart', 'untranslated', 'empty-row', 'stale'],
+  'workspace:problem.': ['no-counterpart', 'untranslated', 'empty-row', 'stale', 'corrected'],
   'workspace:gap.': ['omitted', 'added'],
   'workspace:job.': ['queued', 'running', 'failed', 'cancelled', 'done'],
   'entity-reasons:reason.': entityReasonCodes(),

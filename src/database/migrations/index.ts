@@ -6,6 +6,7 @@ import * as sentenceCorrections from './0004-sentence-corrections.ts';
 import * as bookmarks from './0005-bookmarks.ts';
 import * as dismissals from './0006-dismissals.ts';
 import * as sentenceBeads from './0007-sentence-beads.ts';
+import * as readings from './0008-readings.ts';
 
 /** Every migration in order; the schema's version is how many of them a database has seen. */
 export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] =
   bookmarks,
   dismissals,
   sentenceBeads,
+  readings,
 ];

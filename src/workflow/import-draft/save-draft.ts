@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Metadata } from '../../article/article.ts';
 import type { ColumnRow } from '../../article/import/read-two-column.ts';
 import type { Provenance } from '../../article/provenance.ts';
+import type { Reading } from '../../article/reading.ts';
 import { listBlocks } from '../../article/store.ts';
 import type { Schema } from '../../database/schema.ts';
 import { applyChange } from '../../text/change.ts';
@@ -23,7 +24,7 @@ import {
   textLang,
   textOf,
 } from './draft.ts';
-import { checkMetadata, type MetadataProblem } from './metadata.ts';
+import { checkMetadata, type MetadataProblem, statedMetadata } from './metadata.ts';
 import { marksByHand, siteOfSide } from './recall-sites.ts';
 import { articleOfDraft, deleteDraft, findDraftBytes } from './store.ts';
 
@@ -193,7 +194,11 @@ async function textsOf(
 }
 
 /** A text as it is saved, under the ids it has had since it was read. */
-export function newTextOf(text: DraftText, bytes: Uint8Array, provenance: Provenance): NewText {
+export function newTextOf(
+  text: DraftText,
+  bytes: Uint8Array,
+  provenance: Provenance,
+): NewText & { readonly reading: Reading } {
   const { input, format, encoding } = text;
   return {
     id: text.textId,
@@ -201,6 +206,21 @@ export function newTextOf(text: DraftText, bytes: Uint8Array, provenance: Proven
     provenance,
     blocks: text.blocks.map((block) => ({ ...settledBlock(block), id: block.id })),
     raw: { id: text.snapshotId, bytes, fileName: input.fileName, format, encoding },
+    reading: readingOf(text),
+  };
+}
+
+/** What the document of a text was read as, before anybody corrected anything. */
+function readingOf(text: DraftText): Reading {
+  return {
+    blocks: text.blocks.map(({ id, found: { kind, text: words, markup, boilerplate } }) => ({
+      id,
+      kind,
+      text: words,
+      markup,
+      boilerplate,
+    })),
+    metadata: checkMetadata(statedMetadata(text)).metadata,
   };
 }
 
