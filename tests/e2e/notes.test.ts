@@ -32,7 +32,7 @@ test('a note is written, answered, published, found in the list and taken back, 
   const list = page.locator('[data-list="notes"]');
   await list.locator('li').nth(1).waitFor();
   await list.locator('select').selectOption('publish');
-  await page.waitForFunction(`document.querySelectorAll('[data-list="notes"] li').length === 1`);
+  await list.locator('li').nth(1).waitFor({ state: 'detached' });
   expect(await list.innerText()).toContain('Added by the editors.');
 
   await keys.press('Escape', 'Home', 'Shift+M');
@@ -40,5 +40,5 @@ test('a note is written, answered, published, found in the list and taken back, 
   await keys.press('Control+z');
   await desk.undoes('Note answered: “The sitting one.”');
   await list.locator('select').selectOption('');
-  await page.waitForFunction(`document.querySelectorAll('[data-list="notes"] li').length === 1`);
+  await list.locator('li').nth(1).waitFor({ state: 'detached' });
 });

@@ -35,18 +35,21 @@ export function dismissalId({ check, place }: Pick<Complaint, 'check' | 'place'>
   return `${check} ${place}`;
 }
 
-/** The dismissal that a complaint has, as long as it reads as it did then; null where it has none, or none any more. */
-export function dismissalOf(dismissals: readonly Dismissal[], complaint: Complaint): Dismissal | null {
-  const id = dismissalId(complaint);
-  return dismissals.find((each) => each.id === id && each.seenHash === complaint.seenHash) ?? null;
+/** Dismissals by their ids: there is one list for as long as nothing is dismissed or shown again. */
+export function indexOfDismissals(dismissals: readonly Dismissal[]): ReadonlyMap<string, Dismissal> {
+  const known = indices.get(dismissals) ?? new Map(dismissals.map((each) => [each.id, each]));
+  indices.set(dismissals, known);
+  return known;
 }
+
+const indices = new WeakMap<readonly Dismissal[], ReadonlyMap<string, Dismissal>>();
 
 /** The complaints that nobody has dismissed, and those that somebody has. */
 export function partComplaints<C extends Complaint>(
   complaints: readonly C[],
   dismissals: readonly Dismissal[],
 ): { readonly open: readonly C[]; readonly dismissed: readonly (C & { readonly dismissal: Dismissal })[] } {
-  const byId = new Map(dismissals.map((each) => [each.id, each]));
+  const byId = indexOfDismissals(dismissals);
   const open: C[] = [];
   const dismissed: (C & { readonly dismissal: Dismissal })[] = [];
   for (const complaint of complaints) {

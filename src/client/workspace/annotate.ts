@@ -4,6 +4,7 @@ import { selectedSpan } from './offsets.ts';
 import { sideOf } from './page.ts';
 import type { Fields } from './send.ts';
 import { createSuggestions } from './suggestions.ts';
+import { taggedBlockCommands } from './tagged-blocks.ts';
 import type { Commands, Tools } from './tools.ts';
 import { proposedTwin, showProposedTwin } from './twin-proposal.ts';
 
@@ -165,6 +166,7 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     'remove-tag': remove,
     ...suggestions.commands,
     ...noteCommands(tools),
+    ...taggedBlockCommands(tools),
   };
 }
 

@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../../text/ids.ts';
 import { editNotes } from '../../workflow/edit-notes.ts';
 import type { Outcome } from '../../workflow/outcome.ts';
 import type { Asked, Services } from '../../workflow/services.ts';
+import { markTagged } from '../../workflow/tagged-blocks.ts';
 import { findSpan } from './find-span.ts';
 import type { Pairing } from './workspace.ts';
 
@@ -37,6 +38,8 @@ export const annotateActions = [
   z.object({ action: z.literal('rewrite-note'), ...onTag, text: noteText, publish: flag.default(false) }),
   z.object({ action: z.literal('answer-note'), ...onTag, answer: id.optional(), text: noteText }),
   z.object({ action: z.literal('settle-note'), ...onTag, settled: flag.default(true) }),
+  z.object({ action: z.literal('mark-tagged'), block: id, blockVersion: count }),
+  z.object({ action: z.literal('unmark-tagged'), block: id, blockVersion: count }),
 ] as const;
 type AnnotateAction = z.infer<(typeof annotateActions)[number]>;
 
@@ -70,6 +73,11 @@ export function runAnnotateAction(
         { ...asked, version: action.version },
         { ...action, kind: action.action, answer },
       );
+    }
+    case 'mark-tagged':
+    case 'unmark-tagged': {
+      const onBlock = { ...asked, blockId: action.block, version: action.blockVersion };
+      return markTagged(services, onBlock, action.action === 'mark-tagged');
     }
     default:
       return action satisfies never;

@@ -1,5 +1,6 @@
 import { isOpen } from '../../annotation/suggestions.ts';
 import type { Tag } from '../../annotation/tag.ts';
+import { taggedState } from '../../workflow/tagged-blocks.ts';
 import { keptByTags } from './by-tags.ts';
 import type { RenderedRow } from './rows.ts';
 import type { Pairing } from './workspace.ts';
@@ -15,6 +16,9 @@ export interface Counts {
   readonly review: number;
   /** Suggested tags that nobody has decided about. */
   readonly suggested: number;
+  /** Blocks of both texts, without page furniture, and how many of them somebody has gone through. */
+  readonly blocks: number;
+  readonly taggedBlocks: number;
 }
 
 /** Counts the work on a pairing whose rows are these. */
@@ -29,7 +33,26 @@ export function countsOf(
     if (row.problem !== null) problems++;
   }
   const { singles, review, suggested } = openTags(pairing);
-  return { rows: rows.length, confirmed, problems, single: countWanted(singles, pairing), review, suggested };
+  return {
+    rows: rows.length,
+    confirmed,
+    problems,
+    single: countWanted(singles, pairing),
+    review,
+    suggested,
+    ...countTagged(pairing),
+  };
+}
+
+function countTagged({ state, source, target }: Pairing): Pick<Counts, 'blocks' | 'taggedBlocks'> {
+  let blocks = 0;
+  let taggedBlocks = 0;
+  for (const block of state.blocks) {
+    if (block.boilerplate !== null || (block.textId !== source.id && block.textId !== target.id)) continue;
+    blocks++;
+    if (taggedState(block, state.dismissals) === 'tagged') taggedBlocks++;
+  }
+  return { blocks, taggedBlocks };
 }
 
 /** The tags without a twin: whether one is wanted is said by their rows, of which the tags do not know. */

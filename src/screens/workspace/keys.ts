@@ -83,6 +83,8 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'annotate', keys: ['I'], command: 'label-sic' },
   { mode: 'annotate', keys: ['M'], command: 'write-note' },
   { mode: 'annotate', keys: ['Shift+M'], command: 'next-note' },
+  { mode: 'annotate', keys: ['T'], command: 'block-tagged' },
+  { mode: 'annotate', keys: ['Shift+T'], command: 'next-untagged' },
   { mode: 'annotate', keys: ['Enter'], command: 'repeat-label' },
   { mode: 'annotate', keys: ['.'], command: 'next-tag' },
   { mode: 'annotate', keys: [','], command: 'previous-tag' },

@@ -169,7 +169,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
 
   function countsText(response: Response, pairing: Pairing, rendered: readonly RenderedRow[]) {
     const { words } = visitorOf(response);
-    const { rows, confirmed, problems, single, review, suggested } = counts(
+    const { rows, confirmed, problems, single, review, suggested, blocks, taggedBlocks } = counts(
       pairing,
       pairing.alignment.id,
       () => countsOf(pairing, rendered),
@@ -183,6 +183,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
         ...(review > 0 ? [words('workspace:counts.review', { count: review })] : []),
         ...(suggested > 0 ? [words('workspace:counts.suggested', { count: suggested })] : []),
         words('workspace:counts.single', { count: single }),
+        words('workspace:counts.tagged', { count: taggedBlocks, blocks }),
       ].join(' · '),
     };
   }

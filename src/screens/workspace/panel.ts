@@ -12,6 +12,7 @@ import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/art
 import { chosenBy } from '../../workflow/decide-suggestions.ts';
 import { onceFor } from '../../workflow/once-for.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
+import { taggedState } from '../../workflow/tagged-blocks.ts';
 import { movedTo } from '../../workflow/unit-likeness.ts';
 import { tagsByBlock } from './by-tags.ts';
 import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
@@ -136,6 +137,7 @@ function blockView({ source, state }: Pairing, block: Block) {
     reasons: block.reasons,
     isDraft: block.draft !== null && block.draft === block.text,
     repairs: repairsOf(block, state.leftRepairs),
+    tagged: taggedState(block, state.dismissals),
   };
 }
 

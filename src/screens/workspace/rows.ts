@@ -9,6 +9,7 @@ import type { Render } from '../../web/views.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
 import { keepNewest } from '../../workflow/newest.ts';
 import { type ProblemKind, problemOf } from '../../workflow/row-problems.ts';
+import { blockSaidTagged, taggedState } from '../../workflow/tagged-blocks.ts';
 import { blockHtml } from './block-html.ts';
 import { tagsByBlock } from './by-tags.ts';
 import { repairsOf } from './repairs.ts';
@@ -81,7 +82,8 @@ function blocksTouched(before: ArticleState, now: ArticleState): ReadonlySet<str
     anchors.flatMap((anchor) => anchor.fragments),
   );
   const corrections = replaced(before.sentenceCorrections, now.sentenceCorrections);
-  return new Set([...blocks, ...[...fragments, ...corrections].map(({ blockId }) => blockId)]);
+  const said = replaced(before.dismissals, now.dismissals).flatMap((each) => blockSaidTagged(each) ?? []);
+  return new Set([...blocks, ...said, ...[...fragments, ...corrections].map(({ blockId }) => blockId)]);
 }
 
 /** What is in one list only; where things came in or moved, perhaps some of both: what stays in place is passed by fast. */
@@ -105,11 +107,12 @@ function rowRenderer(
   return (bead) => {
     const units = [...bead.source, ...bead.target].flatMap((id) => byId.get(id) ?? []);
     const tags = units.map(({ id }) => tagsOf.get(id) ?? NO_TAGS);
-    const { sentenceCorrections, leftRepairs } = state;
+    const { sentenceCorrections, leftRepairs, dismissals } = state;
     return renderRow(render, words, bead, problemOf(bead, textOf), units, tags, {
       ...pairing,
       sentenceCorrections,
       leftRepairs,
+      dismissals,
     });
   };
 }
@@ -157,9 +160,13 @@ function renderRow(
 }
 
 /** What of an article, beside a block and its tags, decides how the block is shown. */
-type BlockSettings = Pick<ArticleState, 'sentenceCorrections' | 'leftRepairs'>;
+type BlockSettings = Pick<ArticleState, 'sentenceCorrections' | 'leftRepairs' | 'dismissals'>;
 
-function blockView(block: Block, tags: readonly Tag[], { sentenceCorrections, leftRepairs }: BlockSettings) {
+function blockView(
+  block: Block,
+  tags: readonly Tag[],
+  { sentenceCorrections, leftRepairs, dismissals }: BlockSettings,
+) {
   return {
     id: block.id,
     version: block.version,
@@ -167,6 +174,7 @@ function blockView(block: Block, tags: readonly Tag[], { sentenceCorrections, le
     lang: block.lang,
     dir: directionOf(block.lang),
     isDraft: block.draft !== null && block.draft === block.text,
+    tagged: taggedState(block, dismissals),
     words: blockHtml(block, tags, repairsOf(block, leftRepairs), sentenceMarks(block, sentenceCorrections)),
   };
 }

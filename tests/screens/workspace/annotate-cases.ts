@@ -4,7 +4,8 @@ import { answersTo, textOfNote } from '../../../src/annotation/notes.ts';
 import type { ArticleState } from '../../../src/workflow/article-state.ts';
 import { editNotes } from '../../../src/workflow/edit-notes.ts';
 import type { Services } from '../../../src/workflow/services.ts';
-import { STORY, writeRows } from '../../setup/small-article.ts';
+import { markTagged, taggedState } from '../../../src/workflow/tagged-blocks.ts';
+import { STORY, storyNow, writeRows } from '../../setup/small-article.ts';
 import type { Fields } from '../../setup/visit.ts';
 
 /** An action, what else is in its form, and how one sees in the article that it was done. */
@@ -29,11 +30,18 @@ export async function prepareAnnotateCases(services: Services): Promise<void> {
     publish: false,
     lang: 'en',
   });
+  const version = (await storyNow(services)).blocks.find(({ id }) => id === 's1')?.version ?? Number.NaN;
+  const onBlock = { ...asked, operationId: services.makeId(), blockId: 's1', version };
+  await markTagged(services, onBlock, true);
   const place = { projectId: services.projectId, articleId: STORY };
   const dismissed = { check: 'numbers', place: 's2', seenHash: 'h', reason: 'fine', personId: 'boris' };
   await writeRows(services, (rows) => saveDismissal(rows, place, dismissed));
 }
 
+const taggedBlocks = ({ blocks, dismissals }: ArticleState) =>
+  blocks.filter((block) => taggedState(block, dismissals) === 'tagged').map(({ id }) => id);
+const numbersAndNames = ({ dismissals }: ArticleState) =>
+  dismissals.flatMap(({ check, reason }) => (check === 'untagged' ? [] : [`${check}: ${reason}`]));
 const note = ({ tags }: ArticleState) => tags.find(({ id }) => id === 'note');
 
 /** Every action of Annotate besides tagging. */
@@ -66,15 +74,22 @@ export const annotateCases: readonly Case[] = [
     expected: true,
   },
   {
+    action: 'mark-tagged',
+    fields: { block: 's2' },
+    look: taggedBlocks,
+    expected: ['s1', 's2'],
+  },
+  { action: 'unmark-tagged', fields: { block: 's1' }, look: taggedBlocks, expected: [] },
+  {
     action: 'dismiss-problem',
     fields: { check: 'names', place: 's1', seen: 'hash', reason: 'a nickname' },
-    look: ({ dismissals }) => dismissals.map(({ check, reason }) => `${check}: ${reason}`),
+    look: numbersAndNames,
     expected: ['names: a nickname', 'numbers: fine'],
   },
   {
     action: 'restore-problem',
     fields: { check: 'numbers', place: 's2' },
-    look: ({ dismissals }) => dismissals,
+    look: numbersAndNames,
     expected: [],
   },
 ];
