@@ -22,7 +22,8 @@ The models by which Diptych translates by itself (Bergamot, the engine of Firefo
   add ru-en      brings the model here; a download that broke off goes on where it stopped
   remove ru-en   deletes it
 
-  --from PLACE   where models come from: an address of a mirror on your network, or a folder (default: ${new URL(PUBLISHER).host})
+  --from PLACE   where models come from: an address of a mirror on your network, or a folder
+                 (default: ${new URL(PUBLISHER).host})
   --data FOLDER  the data folder (default: ${DEFAULT_DATA})
 
 A mirror or folder holds the files under their own names and, as records.json, the publisher's list of them; without

@@ -1,4 +1,4 @@
-import { cyrillicWords } from '../../../text/frequent-words-cyrillic.ts';
+import { frequentWords } from '../../../text/frequent-words.ts';
 import { declineRussian, foldRussian } from '../decline-russian.ts';
 import { countryNames, zoneCityNames } from '../intl-places.ts';
 import { kinds } from '../kinds.ts';
@@ -30,7 +30,7 @@ export function russianLexicon(): LexiconSource {
       company: [...byComma(companiesRu), ...byComma(moreCompaniesRu)],
       media: [...byComma(mediaRu), ...byComma(moreMediaRu)],
       club: [...byComma(clubsRu), ...byComma(moreClubsRu)],
-      common: bySpace(cyrillicWords['ru-Cyrillic'] ?? ''),
+      common: bySpace(frequentWords['ru-Cyrillic'] as string),
     },
     words: {
       role: bySpace(rolesRu),
