@@ -20,6 +20,8 @@ export interface BilingualDocument {
   readonly target: DocumentText;
   /** The paragraph beads in reading order. Every block stands in exactly one row. */
   readonly rows: readonly DocumentRow[];
+  /** The ids of the translation's blocks in the order of its text; where it is absent, that of the rows. */
+  readonly targetOrder?: readonly string[];
   /** Tags of both texts; their fragments name blocks of the rows. */
   readonly tags: readonly Tag[];
   /** The names of those who made the tags, by `authorId`; who is missing here is not known by a name. */
@@ -28,7 +30,7 @@ export interface BilingualDocument {
 }
 
 /** What is known about the article, as far as readers of the edition are told. */
-export type DocumentMetadata = Omit<Metadata, 'targetLocale'>;
+export type DocumentMetadata = Omit<Metadata, 'targetLocale'> & Partial<Pick<Metadata, 'targetLocale'>>;
 
 export interface DocumentText {
   readonly id: string;

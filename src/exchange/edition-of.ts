@@ -21,14 +21,14 @@ export function editionOf(article: ArticleDocument, targetTextId: string): Bilin
   const target = article.texts.find(({ id }) => id === targetTextId);
   if (!pairing || !target) return null;
   const source = sourceOf(article);
-  const { title, publisher, author, address, date, rights, translator } = article.metadata;
   const byTranslator = target.provenance.kind === 'human' ? target.provenance.translator : null;
   return {
     articleId: article.articleId,
-    metadata: { title, publisher, author, address, date, rights, translator: byTranslator ?? translator },
+    metadata: { ...article.metadata, translator: byTranslator ?? article.metadata.translator },
     source: documentText(source),
     target: documentText(target),
     rows: rowsOf(source, pairing, target),
+    targetOrder: target.blocks.flatMap(({ id, boilerplate }) => (boilerplate === null ? [id] : [])),
     tags: article.tags.filter(({ textId }) => textId === source.id || textId === target.id),
     authors: article.authors,
     entities: article.entities.flatMap(({ id, label, names, wikidata }) =>

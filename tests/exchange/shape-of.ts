@@ -27,7 +27,7 @@ export function shapeOf({ article, edition }: Exported, carries: ReadonlySet<Fea
   return {
     langs: [source.lang, target.lang],
     ...(has('provenance') && { provenance: target.provenance }),
-    ...(has('metadata') && { metadata: article.metadata }),
+    ...(has('metadata') && { metadata: edition.metadata }),
     ...(has('crossings') && { order }),
     rows: rows.map((row) => ({
       source: row.source.map(blockShape),

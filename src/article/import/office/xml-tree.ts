@@ -6,13 +6,15 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
+  /** Where its start tag ends, counted from 1. */
+  readonly line: number;
 }
 
 export type XmlNode = XmlElement | string;
 
 export type XmlTree =
   | { readonly kind: 'read'; readonly root: XmlElement }
-  | { readonly kind: 'refused'; readonly reason: Reason };
+  | { readonly kind: 'refused'; readonly reason: Reason; readonly line: number };
 
 /** How deep the elements of a document may be nested; ten levels of tables and text boxes come to about 100. */
 export const MAX_XML_DEPTH = 256;
@@ -22,12 +24,18 @@ export const MAX_XML_ELEMENTS = 400_000;
 
 /**
  * Parses one part of an office document. Elements in `ignored` are left out with all that is in them, so that what only
- * sets the look takes no memory. Nothing that is declared in the part itself is ever expanded or fetched.
+ * sets the look takes no memory. Nothing that is declared in the part itself is ever expanded or fetched; a document type
+ * that declares nothing itself is let through where it may be there.
  */
-export function readXml(bytes: Uint8Array, ignored: ReadonlySet<string>): XmlTree {
+export function readXml(
+  bytes: Uint8Array,
+  ignored: ReadonlySet<string>,
+  { mayHaveDoctype = false }: { readonly mayHaveDoctype?: boolean } = {},
+): XmlTree {
   const xml = decodeXml(bytes);
-  if (xml === null) return refused('document-broken');
-  const builder = treeBuilder(ignored);
+  if (xml === null) return refused('document-broken', 1);
+  const lineAt = lineCounter(xml);
+  const builder = treeBuilder(ignored, mayHaveDoctype, () => lineAt(parser.endIndex));
   const parser = new Parser(builder.handler, { xmlMode: true });
   // In pieces, so that what goes beyond a limit is not read to its end.
   for (let start = 0; start < xml.length && builder.problem() === null; start += PIECE) {
@@ -38,7 +46,7 @@ export function readXml(bytes: Uint8Array, ignored: ReadonlySet<string>): XmlTre
   const problem = builder.problem();
   if (problem !== null) return problem;
   const root = builder.root();
-  return complete && root !== null ? { kind: 'read', root } : refused('document-broken');
+  return complete && root !== null ? { kind: 'read', root } : refused('document-broken', lineAt(xml.length));
 }
 
 /** The first child element of that name; null where there is none. */
@@ -71,9 +79,23 @@ interface OpenElement {
   readonly name: string;
   readonly attributes: Record<string, string>;
   readonly children: XmlNode[];
+  readonly line: number;
 }
 
-function treeBuilder(ignored: ReadonlySet<string>) {
+/** On which line a place of a text is; the places that are asked for rise. */
+function lineCounter(text: string): (at: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (at) => {
+    while (next !== -1 && next < at) {
+      line++;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
+
+function treeBuilder(ignored: ReadonlySet<string>, mayHaveDoctype: boolean, line: () => number) {
   const stack: OpenElement[] = [];
   let root: XmlElement | null = null;
   let depth = 0;
@@ -82,7 +104,7 @@ function treeBuilder(ignored: ReadonlySet<string>) {
   let justOpened = false;
   let problem: XmlTree | null = null;
   const refuse = (code: string, limit?: number) => {
-    problem ??= refused(code, limit);
+    problem ??= refused(code, line(), limit);
   };
   const handler = {
     onopentag(qualified: string, attributes: Record<string, string>) {
@@ -98,7 +120,7 @@ function treeBuilder(ignored: ReadonlySet<string>) {
         return;
       }
       if (stack.length === 0 && root !== null) refuse('document-broken');
-      const element = { name, attributes: localNames(attributes), children: [] };
+      const element = { name, attributes: localNames(attributes), children: [], line: line() };
       stack.at(-1)?.children.push(element);
       root ??= element;
       stack.push(element);
@@ -118,9 +140,10 @@ function treeBuilder(ignored: ReadonlySet<string>) {
       else if (ignoredFrom === depth) ignoredFrom = 0;
       depth--;
     },
-    onprocessinginstruction(name: string) {
-      // No office program writes one; it is where entities are declared that grow without end, or lead outside.
-      if (name.toLowerCase() === '!doctype') refuse('document-declares');
+    onprocessinginstruction(name: string, data: string) {
+      // It is where entities are declared that grow without end, or lead outside; no office program writes one.
+      if (name.toLowerCase() !== '!doctype') return;
+      if (!mayHaveDoctype || root !== null || data.includes('[')) refuse('document-declares');
     },
   };
   return {
@@ -131,8 +154,8 @@ function treeBuilder(ignored: ReadonlySet<string>) {
   };
 }
 
-function refused(code: string, limit?: number): XmlTree {
-  return { kind: 'refused', reason: limit === undefined ? { code } : { code, values: { limit } } };
+function refused(code: string, line: number, limit?: number): XmlTree {
+  return { kind: 'refused', line, reason: limit === undefined ? { code } : { code, values: { limit } } };
 }
 
 const localName = (qualified: string) => qualified.slice(qualified.indexOf(':') + 1);
