@@ -60,7 +60,7 @@ describe('diptych export', () => {
       ['sample', '--to', 'fr'],
       'no translation "fr" of the article "sample"; there are: en, tr',
     ],
-    ['a format', ['sample', '--format', 'xyz'], 'no format "xyz"; there are: bilingual-html, diptych-jsonl'],
+    ['a format', ['sample', '--format', 'xyz'], 'no format "xyz"; there are: bilingual-html, '],
     ['a language', ['sample', '--ui', 'qaa'], 'no words in the language "qaa"; there are: en, '],
     ['one article', [], 'export takes the id of one article'],
   ])('names %s that is not there, and begins nothing', async (_, args, line) => {
