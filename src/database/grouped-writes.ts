@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { nextTurn } from './turns.ts';
 
 /** A write: re-runnable, and awaiting nothing but SQL, because every other write waits behind it. */
 type Work<T> = () => Promise<T>;
@@ -109,8 +110,4 @@ async function runOne(connection: DatabaseSync, job: Job): Promise<Settle> {
 function begin(connection: DatabaseSync): void {
   // Immediate: a deferred transaction that turns into a write one fails where another process wrote meanwhile.
   connection.exec('begin immediate');
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -2,47 +2,49 @@ import type { Alignment, Bead } from '../alignment/bead.ts';
 import { insertAlignment } from '../alignment/store.ts';
 import type { Block } from '../article/article.ts';
 import type { RowWriter } from '../history/row-writer.ts';
-import { alignBlocks } from './align-blocks.ts';
+import { alignBlocks, alignedBeads } from './align-blocks.ts';
 import { type ArticleState, sourceText } from './article-state.ts';
 import { type NewText, saveNewText } from './import-article.ts';
 import type { Done, Refusal } from './outcome.ts';
+import { isStillPaired, type PairedBeforehand } from './pair-beforehand.ts';
 import { type PairedRow, pairRows } from './pair-rows.ts';
 import { pairingEvidence } from './pairing-evidence.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
 /**
  * Adds a translation to an article and pairs its blocks with the source, as one operation: by the aligner, or as they
- * stood side by side in the document that both came from.
+ * stood side by side in the document that both came from. `beforehand` spares the write the time to pair them.
  */
 export function addTranslation(
   services: Services,
   asked: Asked,
   translation: NewText,
   pairedRows: readonly PairedRow[] | null = null,
+  beforehand: PairedBeforehand | null = null,
 ): Promise<Done | Refusal> {
   const request = articleOperation(services, asked, 'add-translation', { lang: translation.lang });
   return services.history.perform<Done | Refusal>(request, async (rows) => {
     const state = await services.articles.readWithin(rows.db, asked.articleId);
     if (!state) return { kind: 'not-found' };
     const blocks = await saveNewText(services, rows, asked.articleId, 'translation', translation);
+    const target = pairable(blocks);
     const source = await pairableSource(services, rows, state);
     const [from, to] = [sourceText(state).lang, translation.lang];
-    const beads =
-      pairedRows === null
-        ? alignBlocks(
+    const align = async () =>
+      beforehand && isStillPaired(beforehand, source)
+        ? alignedBeads(services, beforehand.aligned, source, target)
+        : alignBlocks(
             services,
             from,
             source,
             to,
-            pairable(blocks),
+            target,
             await pairingEvidence(services, state, translation),
-          )
-        : pairRows(
-            services,
-            pairedRows,
-            { lang: from, blocks: source },
-            { lang: to, blocks: pairable(blocks) },
           );
+    const beads =
+      pairedRows === null
+        ? await align()
+        : pairRows(services, pairedRows, { lang: from, blocks: source }, { lang: to, blocks: target });
     await insertAlignment(
       rows,
       services.projectId,

@@ -70,7 +70,10 @@ export async function listLeftRepairs(db: Kysely<Schema>, projectId: string): Pr
 }
 
 /** The source text of an article. */
-export function sourceText(state: ArticleState): Text {
+export function sourceText<T extends Pick<Text, 'role'>>(state: {
+  readonly article: Pick<Article, 'id'>;
+  readonly texts: readonly T[];
+}): T {
   const source = state.texts.find((text) => text.role === 'source');
   if (!source) throw new RangeError(`article ${state.article.id} has no source text`);
   return source;

@@ -11,6 +11,12 @@ import type { Services } from './services.ts';
 /** A machine's translation is evidence only where it is there for nearly the whole source. */
 const MIN_SHARE_TRANSLATED = 0.8;
 
+/** What of an article tells which of its blocks belong together. */
+export interface EvidenceState extends Pick<ArticleState, 'blocks' | 'alignments' | 'tags' | 'entities'> {
+  readonly article: Pick<ArticleState['article'], 'id'>;
+  readonly texts: readonly Pick<Text, 'id' | 'lang' | 'role' | 'provenance'>[];
+}
+
 /** What an article itself knows that helps to pair two of its texts. */
 export interface ArticleEvidence {
   readonly referents: readonly KnownReferent[];
@@ -28,8 +34,8 @@ export interface PairingEvidence extends ArticleEvidence {
  * together: names of the ledger, what tags say, pairs confirmed elsewhere, and a machine's translation.
  */
 export async function pairingEvidence(
-  services: Services,
-  state: ArticleState,
+  services: Pick<Services, 'database' | 'projectId'>,
+  state: EvidenceState,
   target: Pick<Text, 'id' | 'lang'>,
 ): Promise<PairingEvidence> {
   const langs = { source: sourceText(state).lang, target: target.lang };
@@ -40,7 +46,7 @@ export async function pairingEvidence(
 }
 
 /** What is known without looking at other articles: names of the ledger, what tags say, and a machine's translation. */
-export function articleEvidence(state: ArticleState, target: Pick<Text, 'id' | 'lang'>): ArticleEvidence {
+export function articleEvidence(state: EvidenceState, target: Pick<Text, 'id' | 'lang'>): ArticleEvidence {
   const langs = { source: sourceText(state).lang, target: target.lang };
   return {
     referents: referentsOf(state, target, langs),
@@ -50,7 +56,7 @@ export function articleEvidence(state: ArticleState, target: Pick<Text, 'id' | '
 
 /** The things that people named on both sides: by the ledger's names, by the words of their tags, by twins. */
 function referentsOf(
-  { entities, tags, texts }: ArticleState,
+  { entities, tags, texts }: EvidenceState,
   target: Pick<Text, 'id'>,
   langs: Readonly<Record<'source' | 'target', string>>,
 ): readonly KnownReferent[] {
@@ -86,7 +92,7 @@ function nameIn(names: Readonly<Record<string, string>>, lang: string): readonly
 }
 
 function machineWordsOf(
-  state: ArticleState,
+  state: EvidenceState,
   target: Pick<Text, 'id' | 'lang'>,
 ): PairingEvidence['machineWords'] {
   const drafts = state.texts.filter(
@@ -105,7 +111,7 @@ function machineWordsOf(
 }
 
 /** The translation of each source block; null where too few have one. */
-function wordsBySource(state: ArticleState, { beads }: Alignment): ReadonlyMap<string, string> | null {
+function wordsBySource(state: EvidenceState, { beads }: Alignment): ReadonlyMap<string, string> | null {
   const textOf = textLookup(state.blocks);
   const words = ({ target }: Bead) => target.map(textOf).join(' ');
   const translated = beads.filter(({ source, target }) => source.length > 0 && target.length > 0);

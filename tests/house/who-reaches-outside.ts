@@ -14,6 +14,7 @@ interface Reach {
 const threads = [
   ...['read-apart', 'time-on-processor', 'reading-thread'].map((name) => `workflow/import-draft/${name}.ts`),
   ...['search-apart', 'searching-thread'].map((name) => `workflow/suggest-tags/${name}.ts`),
+  ...['align-apart', 'aligning-thread'].map((name) => `workflow/${name}.ts`),
 ];
 
 const stores = ['database/', 'history/', '/store.ts', '-store.ts'];

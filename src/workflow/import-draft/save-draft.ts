@@ -12,6 +12,7 @@ import { importArticle, type NewText } from '../import-article.ts';
 import { openDraft } from '../import-draft.ts';
 import { type Machine, startMachineTranslation } from '../machine-translate.ts';
 import type { Refusal } from '../outcome.ts';
+import { type PairedBeforehand, pairBeforehand } from '../pair-beforehand.ts';
 import type { PairedRow } from '../pair-rows.ts';
 import { type BlockRepairs, repairText } from '../repair-text.ts';
 import type { Asked, Services } from '../services.ts';
@@ -62,12 +63,18 @@ export async function saveDraft(
   if (problems.length > 0) return { kind: 'problems' };
 
   const texts = await textsOf(services, draft, metadata);
+  const paired = await pairedTexts(services, draft, texts);
   let queued: string[] = [];
   const runner = { ...machine.runner, wake: (jobId: string) => void queued.push(jobId) };
   const saved = await services.history.together(async (perform, db) => {
     queued = [];
     const within = { ...services, history: { ...services.history, perform } };
-    const answer = await saveTexts(within, db, { draft, metadata, texts, actorId }, { ...machine, runner });
+    const answer = await saveTexts(
+      within,
+      db,
+      { draft, metadata, texts, paired, actorId },
+      { ...machine, runner },
+    );
     if (answer.kind === 'done') await deleteDraft(db, services.projectId, draftId);
     return answer;
   });
@@ -86,14 +93,35 @@ interface DraftToSave {
   readonly draft: ImportDraft;
   readonly metadata: Metadata;
   readonly texts: Readonly<Record<DraftSide, NewText | null>>;
+  readonly paired: PairedTexts;
   readonly actorId: string;
+}
+
+/** How the texts of a draft belong together: as rows of one document, or as the aligner says. */
+interface PairedTexts {
+  readonly rows: readonly PairedRow[] | null;
+  readonly beforehand: PairedBeforehand | null;
+}
+
+async function pairedTexts(
+  services: Services,
+  { articleId, source, translation, rows }: ImportDraft,
+  texts: DraftToSave['texts'],
+): Promise<PairedTexts> {
+  const text = translation.kind === 'text' ? translation.text : null;
+  const given = source && text && pairedRows(source, text, rows);
+  if (given || !texts.translation) return { rows: given, beforehand: null };
+  return {
+    rows: null,
+    beforehand: await pairBeforehand(services, articleId, texts.source, texts.translation),
+  };
 }
 
 /** The operations that a draft becomes. `services` perform them within the write that `db` is the transaction of. */
 async function saveTexts(
   services: Services,
   db: Kysely<Schema>,
-  { draft, metadata, texts, actorId }: DraftToSave,
+  { draft, metadata, texts, paired, actorId }: DraftToSave,
   machine: Machine,
 ): Promise<SavedTexts | Refusal> {
   const asked = (part: string): Asked => ({
@@ -104,13 +132,12 @@ async function saveTexts(
   if (texts.source) await importArticle(services, asked(''), { metadata, source: texts.source });
   if (texts.translation) {
     const { id } = texts.translation;
-    const text = textOf(draft, 'translation');
-    const rows = draft.source && text && pairedRows(draft.source, text, draft.rows);
     const added = await addTranslation(
       services,
       asked(draft.source ? 'translation' : ''),
       texts.translation,
-      rows,
+      paired.rows,
+      paired.beforehand,
     );
     if (added.kind !== 'done') return added;
     await repairDrafted(services, db, draft, asked);
