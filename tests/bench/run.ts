@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bench as benchAlignment } from './alignment.ts';
 import { bench as benchAnnotation } from './annotation.ts';
+import { bench as benchChecks } from './checks.ts';
 import { bench as benchImport } from './import.ts';
 import { bench as benchLanguage } from './language.ts';
 import { bench as benchPages } from './pages.ts';
@@ -13,7 +14,8 @@ npm run bench -- writes                   durable writes against a bare fdatasyn
 npm run bench -- import                   the readers against the pages of fixtures/
 npm run bench -- alignment GOLD_FOLDER    the aligner against gold sets
 npm run bench -- language GOLD_FOLDER     language detection and sentences against gold texts
-npm run bench -- annotation GOLD_FOLDER   suggested tags against gold tags`;
+npm run bench -- annotation GOLD_FOLDER   suggested tags against gold tags
+npm run bench -- checks GOLD_FOLDER       the checks against human translations and planted errors`;
 
 interface Bench {
   readonly name: string;
@@ -28,6 +30,7 @@ const benches: readonly Bench[] = [
   { name: 'alignment', needsGold: true, run: benchAlignment },
   { name: 'language', needsGold: true, run: benchLanguage },
   { name: 'annotation', needsGold: true, run: benchAnnotation },
+  { name: 'checks', needsGold: true, run: benchChecks },
 ];
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,39 @@
+import { baseLanguage } from '../../text/languages.ts';
+import type { Check, CheckContext, CheckedPair, Finding, Severity } from './check.ts';
+import { checks } from './index.ts';
+
+/** What a project says about one check; what it does not say is as the check has it. */
+export interface CheckSetting {
+  readonly severity?: Severity;
+  readonly isOn?: boolean;
+}
+
+/** By the check's id. */
+export type CheckSettings = Readonly<Record<string, CheckSetting>>;
+
+/** A finding, the check that made it, and how bad the project thinks it is. */
+export interface CheckFinding extends Finding {
+  readonly check: string;
+  readonly severity: Severity;
+}
+
+/** Whether a check runs, and with which severity. */
+export function settingOf(check: Check, settings: CheckSettings): Required<CheckSetting> {
+  const { severity = check.severity, isOn = check.isOnByDefault } = settings[check.id] ?? {};
+  return { severity, isOn };
+}
+
+/** What the checks of a project find in a pair, in the order of the list. Texts in one language are no pair. */
+export function runChecks(
+  pair: CheckedPair,
+  context: CheckContext,
+  settings: CheckSettings,
+): readonly CheckFinding[] {
+  if (baseLanguage(pair.source.lang) === baseLanguage(pair.target.lang)) return [];
+  if (pair.source.text.trim() === '' || pair.target.text.trim() === '') return [];
+  return checks.flatMap((check) => {
+    const { severity, isOn } = settingOf(check, settings);
+    if (!isOn) return [];
+    return check.find(pair, context).map((finding) => ({ ...finding, check: check.id, severity }));
+  });
+}
