@@ -1,5 +1,6 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Story } from './exchange/story-files.ts';
+import { checkRoutes } from './screens/checks/routes.ts';
 import { deskRoutes } from './screens/desk/routes.ts';
 import { detailsRoutes } from './screens/details/routes.ts';
 import { answerError, answerNotFound } from './screens/errors.ts';
@@ -58,6 +59,7 @@ export function createApp(parts: AppParts): Express {
   app.use(readerRoutes(frame, services.articles));
   app.use(exportRoutes(frame, services.articles));
   app.use(detailsRoutes(frame, services));
+  app.use(checkRoutes(frame, services));
   app.use(helpRoutes(frame));
   app.use(peopleRoutes(frame, services.makeId));
   app.use(answerNotFound(frame));

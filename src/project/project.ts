@@ -6,7 +6,21 @@ export interface ProjectSettings {
   readonly languages: readonly string[];
   /** What its people leave as it is, and are not offered to repair; absent where that is nothing. */
   readonly leftRepairs?: readonly RepairKind[];
+  /** What its people say about the checks of translations, by the check's id; the others are as they come. */
+  readonly checks?: CheckSettings;
 }
+
+/** How bad it is when a check of translations is right; also the locale key of the word, under `checks:severity`. */
+export const severities = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a project says about one check; what it does not say is as the check has it. */
+export interface CheckSetting {
+  readonly severity?: Severity;
+  readonly isOn?: boolean;
+}
+
+export type CheckSettings = Readonly<Record<string, CheckSetting>>;
 
 /** The one project of a fresh data directory. */
 export const DEFAULT_PROJECT = 'desk';

@@ -14,6 +14,7 @@ import { listSentenceCorrections } from '../article/sentence-store.ts';
 import type { BlockCorrection } from '../article/sentences.ts';
 import { findArticle, listBlocks, listTexts } from '../article/store.ts';
 import type { Schema } from '../database/schema.ts';
+import type { CheckSettings } from '../project/project.ts';
 import { findSettings } from '../project/store.ts';
 import type { RepairKind } from '../text/repairs/repair.ts';
 import { onceFor } from './once-for.ts';
@@ -33,6 +34,8 @@ export interface ArticleState {
   readonly entities: readonly Entity[];
   /** The kinds of repairs that the project leaves as they are. */
   readonly leftRepairs: readonly RepairKind[];
+  /** What the project says about the checks of translations. */
+  readonly checkSettings: CheckSettings;
 }
 
 /** An article as it is now, and the operation it is at. */
@@ -61,6 +64,7 @@ export async function readArticleState(
     dismissals: await listDismissals(db, projectId, articleId),
     entities: await listEntities(db, projectId),
     leftRepairs: await listLeftRepairs(db, projectId),
+    checkSettings: await findCheckSettings(db, projectId),
   };
 }
 
@@ -68,6 +72,13 @@ export async function readArticleState(
 export async function listLeftRepairs(db: Kysely<Schema>, projectId: string): Promise<readonly RepairKind[]> {
   return (await findSettings(db, projectId))?.leftRepairs ?? [];
 }
+
+/** What the project says about checks. */
+export async function findCheckSettings(db: Kysely<Schema>, projectId: string): Promise<CheckSettings> {
+  return (await findSettings(db, projectId))?.checks ?? noSettings;
+}
+
+const noSettings: CheckSettings = {};
 
 /** The source text of an article. */
 export function sourceText<T extends Pick<Text, 'role'>>(state: {

@@ -11,7 +11,12 @@ import { listBlocks } from '../article/store.ts';
 import type { RecordedTable } from '../database/recorded-tables.ts';
 import type { Schema } from '../database/schema.ts';
 import { rowsTouchedSince, type TouchedRow } from '../history/changes-since.ts';
-import { type ArticleReading, type ArticleState, listLeftRepairs } from './article-state.ts';
+import {
+  type ArticleReading,
+  type ArticleState,
+  findCheckSettings,
+  listLeftRepairs,
+} from './article-state.ts';
 
 /** Where more rows than this were written, reading the whole article again is cheaper. */
 const MAX_PATCHED_ROWS = 400;
@@ -82,10 +87,14 @@ async function readProject(
   db: Kysely<Schema>,
   projectId: string,
   { leftRepairs }: ArticleState,
-): Promise<Pick<ArticleState, 'entities' | 'leftRepairs'>> {
+): Promise<Pick<ArticleState, 'entities' | 'leftRepairs' | 'checkSettings'>> {
   const left = await listLeftRepairs(db, projectId);
   const isSame = left.length === leftRepairs.length && left.every((kind, i) => kind === leftRepairs[i]);
-  return { entities: await listEntities(db, projectId), leftRepairs: isSame ? leftRepairs : left };
+  return {
+    entities: await listEntities(db, projectId),
+    leftRepairs: isSame ? leftRepairs : left,
+    checkSettings: await findCheckSettings(db, projectId),
+  };
 }
 
 /** The pieces that rows belong to; null where a row of another kind was written. */

@@ -6,6 +6,7 @@ import { createCursor } from './cursor.ts';
 import { dragBlocks } from './drag.ts';
 import { editText, isTextUnsaved } from './edit.ts';
 import { createFind } from './find.ts';
+import { createFindings } from './findings.ts';
 import { fieldsOf } from './form-fields.ts';
 import { commandOf, type KeyLine, letterKeysOn, setLetterKeys } from './key-table.ts';
 import { followLive } from './live.ts';
@@ -47,6 +48,7 @@ export function workspace(root: HTMLElement): void {
     ...panelFilters(page),
   });
   const panel = createPanel(page, inHand, { leave: cursor.focus, uncover: (top) => tag.bringAbove(top) });
+  const findings = createFindings(page);
   const sender = createSender(page, () => seq, inHand, receive);
   const tools: Tools = {
     page,
@@ -63,6 +65,8 @@ export function workspace(root: HTMLElement): void {
     applyUpdate(page, news);
     markSingles(page);
     drawMinimap(page);
+    findings.mark();
+    findings.refresh();
     cursor.restore();
     selection.restore();
     drag.follow();
@@ -97,6 +101,11 @@ export function workspace(root: HTMLElement): void {
     const goal = stop ?? (row && row !== cursor.row() ? cursor.stopIn(row) : null);
     if (!goal || goal === cursor.stop()) return;
     cursor.goTo(goal, { focus: isFocusLost() || page.rows.contains(document.activeElement) });
+  }
+
+  function goToFinding(by: 1 | -1): void {
+    const block = findings.next(cursor.stop(), by);
+    if (block) cursor.goTo(block);
   }
 
   function setMode(mode: Mode): void {
@@ -139,6 +148,8 @@ export function workspace(root: HTMLElement): void {
     undo: () => void sender.act(() => ({ action: 'undo' })),
     redo: () => void sender.act(() => ({ action: 'redo' })),
     find: find.open,
+    'next-finding': () => goToFinding(1),
+    'previous-finding': () => goToFinding(-1),
     'switch-mode': () => setMode(modeOf(page) === 'align' ? 'annotate' : 'align'),
     panel: () => panel.focus(),
     'row-menu': rowMenu.open,
@@ -239,6 +250,7 @@ export function workspace(root: HTMLElement): void {
   followLive(page, { seq: () => seq, isBusy: () => !sender.isIdle(), inHand, update, showSaving });
   markSingles(page);
   drawMinimap(page);
+  findings.refresh();
   begin();
   sender.resend();
 

@@ -156,6 +156,7 @@ export const actionSchema = z.discriminatedUnion('action', [
     reason: z.string().max(MAX_DISMISSAL_REASON),
   }),
   z.object({ action: z.literal('restore-problem'), ...onProblem }),
+  z.object({ action: z.literal('fix-finding'), ...onProblem, seen }),
   z.object({ action: z.literal('undo') }),
   z.object({ action: z.literal('redo') }),
 ]);

@@ -3,6 +3,7 @@ import { type Chosen, decideSuggestions } from '../../workflow/decide-suggestion
 import { dismissProblem, restoreProblem } from '../../workflow/dismiss-problem.ts';
 import { editPairs, type PairEdit, type PairRefusal } from '../../workflow/edit-pairs.ts';
 import { editTags, type TagEdit, wordsOfTag } from '../../workflow/edit-tags.ts';
+import { fixFinding } from '../../workflow/fix-finding.ts';
 import type { Outcome } from '../../workflow/outcome.ts';
 import { realign } from '../../workflow/realign.ts';
 import { repairText } from '../../workflow/repair-text.ts';
@@ -94,6 +95,8 @@ export async function runAction(
     }
     case 'restore-problem':
       return restoreProblem(services, asked, action);
+    case 'fix-finding':
+      return fixFinding(services, { ...asked, alignmentId: pairing.alignment.id, ...action });
     case 'relabel-tag':
     case 'set-intended':
     case 'remove-tag':

@@ -28,6 +28,8 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'any', keys: ['Ctrl+Z'], command: 'undo' },
   { mode: 'any', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], command: 'redo' },
   { mode: 'any', keys: ['F', 'Ctrl+Shift+F'], command: 'find' },
+  { mode: 'any', keys: ['F8'], command: 'next-finding' },
+  { mode: 'any', keys: ['Shift+F8'], command: 'previous-finding' },
   { mode: 'any', keys: ['G'], command: 'switch-mode' },
   { mode: 'any', keys: ['P'], command: 'panel' },
   { mode: 'any', keys: ['R'], command: 'row-menu' },

@@ -10,6 +10,7 @@ import { type ArticleReading, type ArticleState, indexOfBlocks } from '../../wor
 import { onceFor } from '../../workflow/once-for.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
+import { findingViews } from '../checks/finding-view.ts';
 import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
 import { operationName } from '../operation-name.ts';
 import { repairWords } from '../repair-words.ts';
@@ -107,7 +108,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       translations: translationsOf(pairing, languageNamer({ words, lang })),
       counts: countsText(response, pairing, rows),
       undo: await undoView(pairing, person.id, response),
-      panel: await panelOf(request, pairing),
+      panel: await panelOf(request, response, pairing),
       furniture: furnitureOf(pairing),
       job: await jobView(services, pairing),
       problem: refused,
@@ -145,13 +146,13 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       ...memory.update(pageName(pairing, lang), since, reading.seq, rows),
       counts: countsText(response, pairing, rows),
       undo: await undoView(pairing, person.id, response),
-      panel: part('panel', { panel: await panelOf(request, pairing) }),
+      panel: part('panel', { panel: await panelOf(request, response, pairing) }),
       furniture: part('furniture', { furniture: furnitureOf(pairing) }),
       job: part('job', { job: await jobView(services, pairing) }),
     };
   }
 
-  async function panelOf(request: Request, pairing: Pairing) {
+  async function panelOf(request: Request, response: Response, pairing: Pairing) {
     const people = new Map((await frame.people.list()).map(({ id, name }) => [id, name]));
     const mode = modeOf(request);
     const inHand = {
@@ -164,7 +165,8 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     // Before anything is in hand, the panel is the same for everybody.
     const isFirst =
       inHand.row === null && inHand.tag === null && !inHand.allQuotes && isUnfiltered(inHand.filters);
-    return isFirst ? firstPanel(pairing, `${pairing.alignment.id} ${mode}`, view) : view();
+    const panel = isFirst ? firstPanel(pairing, `${pairing.alignment.id} ${mode}`, view) : view();
+    return { ...panel, findings: findingViews(pairing.state, panel.findings, visitorOf(response).words) };
   }
 
   function countsText(response: Response, pairing: Pairing, rendered: readonly RenderedRow[]) {
@@ -205,7 +207,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       frame.render('workspace/panel', {
         ...wordsOf(response),
         ...linksOf(request, pairing),
-        panel: await panelOf(request, pairing),
+        panel: await panelOf(request, response, pairing),
       }),
   };
 }

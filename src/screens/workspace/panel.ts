@@ -9,6 +9,7 @@ import { anchorOf, intendedOf, wordingOf } from '../../annotation/tagging.ts';
 import { twinsOf } from '../../annotation/twins.ts';
 import type { Block } from '../../article/article.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
+import { findingsOfRow } from '../../workflow/check-rows.ts';
 import { chosenBy } from '../../workflow/decide-suggestions.ts';
 import { onceFor } from '../../workflow/once-for.ts';
 import { problemOf } from '../../workflow/row-problems.ts';
@@ -65,6 +66,7 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
     names: mode === 'annotate' ? namesOf(pairing) : [],
     suggestions: mode === 'annotate' ? suggestionsView(pairing) : null,
     repairs: repairsView(pairing),
+    findings: bead && mode !== 'annotate' ? findingsOfRow(pairing.state, pairing.alignment, bead) : [],
     labels: { entity: entityLabels, quote: quoteKinds, note: noteKinds },
   };
 }

@@ -1,11 +1,8 @@
 import type { Markup } from '../../article/block.ts';
+import type { Severity } from '../../project/project.ts';
 import type { Replacement } from '../../text/change.ts';
 import type { Reason } from '../../text/reason.ts';
 import type { Span } from '../../text/span.ts';
-
-/** How bad it is when a check is right; also the locale key of the word for it, under `checks:severity`. */
-export const severities = ['error', 'warning', 'hint'] as const;
-export type Severity = (typeof severities)[number];
 
 /** One side of a pair: one paragraph or sentence, or several with a line break between them. */
 export interface CheckedText {

@@ -1,15 +1,7 @@
+import type { CheckSetting, CheckSettings, Severity } from '../../project/project.ts';
 import { baseLanguage } from '../../text/languages.ts';
-import type { Check, CheckContext, CheckedPair, Finding, Severity } from './check.ts';
+import type { Check, CheckContext, CheckedPair, Finding } from './check.ts';
 import { checks } from './index.ts';
-
-/** What a project says about one check; what it does not say is as the check has it. */
-export interface CheckSetting {
-  readonly severity?: Severity;
-  readonly isOn?: boolean;
-}
-
-/** By the check's id. */
-export type CheckSettings = Readonly<Record<string, CheckSetting>>;
 
 /** A finding, the check that made it, and how bad the project thinks it is. */
 export interface CheckFinding extends Finding {

@@ -40,16 +40,17 @@ function sentencesOf({ text, lang }: CheckedText): readonly Sentence[] {
 /** The sentence without which a side is as long as the other one; null where the side fits better as it is. */
 function leftOver(sentences: readonly Sentence[], otherLetters: number): Span | null {
   const all = sentences.reduce((sum, { letters }) => sum + letters, 0);
-  let best: Sentence | null = null;
-  let least = misfit(all, otherLetters) + GRANTED_MISFIT;
-  // What is left has to be too little for the other side to hold everything.
+  // What the other side has must be too little to hold everything.
   if (all <= otherLetters) return null;
-  for (const sentence of sentences) {
-    const without = misfit(all - sentence.letters, otherLetters);
-    if (sentence.letters < MIN_LETTERS_OF_A_SENTENCE || without >= least) continue;
-    [best, least] = [sentence, without];
-  }
-  return best && { start: best.start, end: best.end };
+  const most = misfit(all, otherLetters) + GRANTED_MISFIT;
+  const fitting = sentences
+    .filter(({ letters }) => letters >= MIN_LETTERS_OF_A_SENTENCE)
+    .map((sentence) => ({ sentence, misfit: misfit(all - sentence.letters, otherLetters) }))
+    .filter((each) => each.misfit < most);
+  const least = Math.min(...fitting.map((each) => each.misfit));
+  // Of those that fit alike, the last: it is the end that is forgotten.
+  const best = fitting.findLast((each) => each.misfit < least + GRANTED_MISFIT)?.sentence;
+  return best ? { start: best.start, end: best.end } : null;
 }
 
 function misfit(letters: number, otherLetters: number): number {
