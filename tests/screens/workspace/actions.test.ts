@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hashOfSeen } from '../../../src/annotation/dismissals/dismissal.ts';
 import { saveTags } from '../../../src/annotation/store.ts';
 import { wordingOf } from '../../../src/annotation/tagging.ts';
 import { sentencesOf } from '../../../src/article/sentences.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   app = await startApp({ sample: false });
   await saveSmallArticle(app.services, {
     source: ['Раз два три', 'Oжидается пять', 'Шесть', 'Семь', 'Восемь в Москве', 'Девять', 'Поделиться'],
-    target: ['One two three', 'Five is expected', 'Six, seven', 'Added. Later.', 'Nine'],
+    target: ['One two three', 'Five is expected', 'Six, seven', 'Added. Later.', 'Nine\u00a0\u00a0th'],
     rows: ['1-1', '1-1', '2-1', '1-0', '0-1', '0-0', '1-1', '1-0'],
   });
   const boris = personAtWork(app.services, 'boris');
@@ -71,6 +72,16 @@ const rows = (action: string, fields: Fields, expected: string): Case => ({
 
 const cases: readonly Case[] = [
   ...annotateCases,
+  {
+    action: 'fix-finding',
+    fields: {
+      check: 'spaces',
+      place: 'r7:several-spaces:1',
+      seen: hashOfSeen(['Девятый', 'Nine\u00a0\u00a0th']),
+    },
+    look: (state) => block('t5')(state)?.text,
+    expected: 'Nine th',
+  },
   rows('merge-rows', { bead: 'r1' }, 's1+s2|t1+t2 s3+s4|t3 s5| |t4 | s6|t5!'),
   rows('split-row', { bead: 'r3' }, 's1|t1 s2|t2 s3|t3 s4| s5| |t4 | s6|t5!'),
   rows('move-block', { block: 't1', toBead: 'r2' }, 's1| s2|t1+t2 s3+s4|t3 s5| |t4 | s6|t5!'),
