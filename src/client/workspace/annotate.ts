@@ -123,6 +123,14 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     if (id) void sender.act(() => ({ action: 'remove-tag', tag: id }));
   }
 
+  /** To the next quote that something is wrong with, in the order of the panel's list. */
+  function nextProblem(): void {
+    const links = tools.page.panel.querySelectorAll<HTMLElement>('[data-list="problems"] [data-tag-link]');
+    const ids = [...new Set([...links].map(({ dataset }) => dataset.tagLink ?? ''))];
+    if (ids.length === 0) say('no-problem');
+    else tag.goToNextOf(ids);
+  }
+
   tools.page.rows.addEventListener('click', (event) => {
     const clicked = (event.target as HTMLElement).closest<HTMLElement>('mark[data-tag]');
     const from = tag.linking();
@@ -165,6 +173,8 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     },
     'remove-tag': remove,
     ...suggestions.commands,
+    'next-problem': nextProblem,
+    'dismiss-problem': () => tools.focusPanel('[data-dismiss-reason]'),
     ...noteCommands(tools),
     ...taggedBlockCommands(tools),
   };

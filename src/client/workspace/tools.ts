@@ -5,7 +5,15 @@ import type { Sender } from './send.ts';
 import type { TagInHand } from './tag-in-hand.ts';
 
 /** What a command can lack, or is busy with; the words are in `data-say-…` of the page. */
-export type Missing = 'all-tagged' | 'select' | 'quote' | 'one-block' | 'moved' | 'suggestion' | 'searching';
+export type Missing =
+  | 'no-problem'
+  | 'all-tagged'
+  | 'select'
+  | 'quote'
+  | 'one-block'
+  | 'moved'
+  | 'suggestion'
+  | 'searching';
 
 /** What the commands of a mode work with. */
 export interface Tools {

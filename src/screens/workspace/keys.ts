@@ -87,6 +87,8 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'annotate', keys: ['Shift+M'], command: 'next-note' },
   { mode: 'annotate', keys: ['T'], command: 'block-tagged' },
   { mode: 'annotate', keys: ['Shift+T'], command: 'next-untagged' },
+  { mode: 'annotate', keys: ['V'], command: 'next-problem' },
+  { mode: 'annotate', keys: ['Shift+V'], command: 'dismiss-problem' },
   { mode: 'annotate', keys: ['Enter'], command: 'repeat-label' },
   { mode: 'annotate', keys: ['.'], command: 'next-tag' },
   { mode: 'annotate', keys: [','], command: 'previous-tag' },

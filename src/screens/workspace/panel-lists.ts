@@ -1,8 +1,9 @@
 import { noteList } from './note-lists.ts';
+import { quoteProblemList } from './quote-problems.ts';
 import type { Pairing } from './workspace.ts';
 
 /** The lists of the panel that can be narrowed, by the name that the address has for it. */
-const filtered = ['notes'] as const;
+const filtered = ['notes', 'problems'] as const;
 
 /** What each list is narrowed to; the empty word for all. */
 export type PanelFilters = Readonly<Partial<Record<(typeof filtered)[number], string>>>;
@@ -22,5 +23,8 @@ export function isUnfiltered(filters: PanelFilters): boolean {
 
 /** The lists of the panel that are about all of the article, in the order in which they stand there. */
 export function panelLists(pairing: Pairing, filters: PanelFilters, people: ReadonlyMap<string, string>) {
-  return { notes: noteList(pairing, filters.notes ?? '', people) };
+  return {
+    problems: quoteProblemList(pairing, filters.problems ?? '', people),
+    notes: noteList(pairing, filters.notes ?? '', people),
+  };
 }

@@ -19,6 +19,7 @@ import { tagsByBlock } from './by-tags.ts';
 import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
 import { noteView } from './note-lists.ts';
 import { type PanelFilters, panelLists } from './panel-lists.ts';
+import { quoteProblemsOf } from './quote-problems.ts';
 import { repairsIn, repairsOf } from './repairs.ts';
 import { sentencesIn } from './sentence-marks.ts';
 import { textCounts } from './text-counts.ts';
@@ -194,6 +195,7 @@ function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>
     original: typeof tag.attributes.original === 'string' ? tag.attributes.original : null,
     intended: intendedOf(tag),
     note: noteView(pairing, tag, people),
+    problems: quoteProblemsOf(pairing, tag, people),
     referent: entity && { names: entity.names, wikidata: entity.wikidata },
     author: people.get(tag.authorId) ?? null,
     suggestion: isOpen(tag)

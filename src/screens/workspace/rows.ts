@@ -12,6 +12,7 @@ import { type ProblemKind, problemOf } from '../../workflow/row-problems.ts';
 import { blockSaidTagged, taggedState } from '../../workflow/tagged-blocks.ts';
 import { blockHtml } from './block-html.ts';
 import { tagsByBlock } from './by-tags.ts';
+import { quotesComplainedOf } from './quote-problems.ts';
 import { repairsOf } from './repairs.ts';
 import { sentenceMarks } from './sentence-marks.ts';
 import type { Pairing } from './workspace.ts';
@@ -64,7 +65,7 @@ function rowsAfter(
   const { beads } = last.pairing.alignment;
   if (last.pairing.source !== source || last.pairing.target !== target) return alignment.beads.map(row);
   if (last.pairing.state.leftRepairs !== pairing.state.leftRepairs) return alignment.beads.map(row);
-  const touched = blocksTouched(last.pairing.state, pairing.state);
+  const touched = blocksTouched(last.pairing, pairing);
   const isTouched = (id: string) => touched.has(id);
   let byBead: ReadonlyMap<Bead, RenderedRow | undefined> | null = null;
   return alignment.beads.map((bead, i) => {
@@ -75,15 +76,30 @@ function rowsAfter(
   });
 }
 
+/** The blocks of these quotes, as far as they are there. */
+function blocksOfQuotes({ state }: Pairing, ids: ReadonlySet<string>): readonly string[] {
+  if (ids.size === 0) return [];
+  return state.tags
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ anchors }) => anchors.flatMap(({ fragments }) => fragments.map(({ blockId }) => blockId)));
+}
+
 /** The blocks whose words, tags or corrected sentences are not the very same objects as before. */
-function blocksTouched(before: ArticleState, now: ArticleState): ReadonlySet<string> {
+function blocksTouched(last: Pairing, pairing: Pairing): ReadonlySet<string> {
+  const [before, now] = [last.state, pairing.state];
   const blocks = replaced(before.blocks, now.blocks).map(({ id }) => id);
   const fragments = replaced(before.tags, now.tags).flatMap(({ anchors }) =>
     anchors.flatMap((anchor) => anchor.fragments),
   );
   const corrections = replaced(before.sentenceCorrections, now.sentenceCorrections);
   const said = replaced(before.dismissals, now.dismissals).flatMap((each) => blockSaidTagged(each) ?? []);
-  return new Set([...blocks, ...said, ...[...fragments, ...corrections].map(({ blockId }) => blockId)]);
+  const complained = quotesComplainedOf(last).symmetricDifference(quotesComplainedOf(pairing));
+  return new Set([
+    ...blocks,
+    ...said,
+    ...blocksOfQuotes(pairing, complained),
+    ...[...fragments, ...corrections].map(({ blockId }) => blockId),
+  ]);
 }
 
 /** What is in one list only; where things came in or moved, perhaps some of both: what stays in place is passed by fast. */
@@ -96,11 +112,9 @@ function replaced<T>(before: readonly T[], now: readonly T[]): T[] {
 }
 
 /** Renders one row of a pairing. */
-function rowRenderer(
-  render: Render,
-  words: Words,
-  { state, ...pairing }: Pairing,
-): (bead: Bead) => RenderedRow {
+function rowRenderer(render: Render, words: Words, whole: Pairing): (bead: Bead) => RenderedRow {
+  const { state, ...pairing } = whole;
+  const complained = quotesComplainedOf(whole);
   const { byId } = indexOfBlocks(state.blocks);
   const tagsOf = tagsByBlock(state.tags);
   const textOf = textLookup(state.blocks);
@@ -113,8 +127,14 @@ function rowRenderer(
       sentenceCorrections,
       leftRepairs,
       dismissals,
+      quoteProblems: complained.size === 0 ? 0 : countComplained(tags, complained),
     });
   };
+}
+
+/** How many of a row's quotes are complained of. */
+function countComplained(tags: readonly (readonly Tag[])[], complained: ReadonlySet<string>): number {
+  return new Set(tags.flat().flatMap(({ id }) => (complained.has(id) ? [id] : []))).size;
 }
 
 function renderRow(
@@ -124,7 +144,7 @@ function renderRow(
   problem: ProblemKind | null,
   units: readonly Block[],
   tags: readonly (readonly Tag[])[],
-  pairing: Pick<Pairing, 'source' | 'target'> & BlockSettings,
+  pairing: Pick<Pairing, 'source' | 'target'> & BlockSettings & { readonly quoteProblems: number },
 ): RenderedRow {
   const side = (name: Side) => {
     const text = name === 'source' ? pairing.source : pairing.target;
@@ -144,6 +164,7 @@ function renderRow(
     problem,
     emptyReason: bead.emptyReason,
     isBookmarked: bead.isBookmarked,
+    quoteProblems: pairing.quoteProblems,
     isWaiting: bead.reasons.some(({ code }) => code === 'waiting-for-machine'),
     score: bead.score === null ? '' : bead.score.toFixed(2).replace('0.', '.'),
     sides: [side('source'), side('target')],

@@ -126,6 +126,8 @@ describe('the lists of an article', () => {
       ]),
     ).toEqual({
       rows: 2,
+      blocks: 6,
+      taggedBlocks: 0,
       confirmed: 1,
       problems: 1,
       single: 2,

@@ -1,0 +1,181 @@
+import { type Complaint, hashOfSeen } from '../dismissals/dismissal.ts';
+import type { Tag } from '../tag.ts';
+import { anchorOf } from '../tagging.ts';
+import { deniesSomething } from './negation.ts';
+import { innermostAround, namesByBlock, speakerOf } from './quote-facts.ts';
+
+/** What can be wrong between a quote and its counterpart. */
+export const quoteChecks = [
+  'quote-without-counterpart',
+  'quote-other-speaker',
+  'quote-without-speaker',
+  'quote-nesting',
+  'quote-marks-lost',
+  'quote-marks-gained',
+  'quote-negation-lost',
+  'quote-negation-gained',
+  'quote-addressee-lost',
+] as const;
+export type QuoteCheck = (typeof quoteChecks)[number];
+
+/** One thing that is wrong with a quote of one of the two texts. */
+export interface QuoteProblem extends Complaint {
+  readonly check: QuoteCheck;
+  readonly tagId: string;
+  readonly twinIds: readonly string[];
+  /** Words to say it with: who speaks here, and who there. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What the checks look at. */
+export interface CheckedQuotes {
+  /** The tags of the article, of every layer. */
+  readonly tags: readonly Tag[];
+  readonly source: { readonly id: string; readonly lang: string };
+  readonly target: { readonly id: string; readonly lang: string };
+  readonly textOf: (blockId: string) => string;
+  /** Whether a block stands where a counterpart is left out, or was put in, on purpose. */
+  readonly isAlone: (blockId: string) => boolean;
+}
+
+/**
+ * What is wrong with the accepted quotes of two texts, in the order of the tags: a quote of the translation is
+ * complained of for itself only where it has no counterpart, everything else is said of the source's.
+ */
+export function checkQuotes(checked: CheckedQuotes): readonly QuoteProblem[] {
+  const quotes = checked.tags.filter(({ layer, decision }) => layer === 'quote' && decision === 'accepted');
+  const byText = Map.groupBy(quotes, ({ textId }) => textId);
+  const own = byText.get(checked.source.id) ?? [];
+  const others = byText.get(checked.target.id) ?? [];
+  const names = namesByBlock(checked.tags);
+  const twinsAmong = (tag: Tag, among: readonly Tag[]) =>
+    tag.twinId === null ? [] : among.filter(({ twinId }) => twinId === tag.twinId);
+  return [
+    ...own.flatMap((quote) => checkPair(checked, quote, twinsAmong(quote, others), { own, others, names })),
+    ...others.flatMap((quote) =>
+      twinsAmong(quote, own).length === 0 ? withoutCounterpart(checked, quote, checked.source.id) : [],
+    ),
+  ];
+}
+
+interface Surroundings {
+  readonly own: readonly Tag[];
+  readonly others: readonly Tag[];
+  readonly names: ReadonlyMap<string, readonly Tag[]>;
+}
+
+function checkPair(
+  checked: CheckedQuotes,
+  quote: Tag,
+  twins: readonly Tag[],
+  around: Surroundings,
+): readonly QuoteProblem[] {
+  if (twins.length === 0) return withoutCounterpart(checked, quote, checked.target.id);
+  // One quote often becomes two: all that share the twin are judged together, once.
+  const siblings = around.own.filter(({ twinId }) => twinId === quote.twinId);
+  if (siblings[0] !== quote) return [];
+  const found: { readonly check: QuoteCheck; readonly values?: QuoteProblem['values'] }[] = [
+    ...speakers(around.names, siblings, twins),
+    ...(isNestedAlike(siblings, twins, around) ? [] : [{ check: 'quote-nesting' as const }]),
+    ...kinds(siblings, twins),
+    ...negations(checked, siblings, twins),
+    ...addressees(siblings, twins),
+  ];
+  const seen = [...siblings, ...twins].flatMap((tag) => seenOf(checked, tag));
+  return found.map(({ check, values = {} }) => ({
+    check,
+    place: `${quote.id} ${checked.target.id}`,
+    seenHash: hashOfSeen([...seen, ...Object.values(values)]),
+    tagId: quote.id,
+    twinIds: twins.map(({ id }) => id),
+    values,
+  }));
+}
+
+function withoutCounterpart(
+  checked: CheckedQuotes,
+  quote: Tag,
+  otherTextId: string,
+): readonly QuoteProblem[] {
+  const fragments = anchorOf(quote, 'content')?.fragments ?? [];
+  if (fragments.length > 0 && fragments.every(({ blockId }) => checked.isAlone(blockId))) return [];
+  return [
+    {
+      check: 'quote-without-counterpart',
+      place: `${quote.id} ${otherTextId}`,
+      seenHash: hashOfSeen(seenOf(checked, quote)),
+      tagId: quote.id,
+      twinIds: [],
+      values: {},
+    },
+  ];
+}
+
+/** What a person has before their eyes who says that it is right as it is. */
+function seenOf({ textOf }: CheckedQuotes, quote: Tag): readonly string[] {
+  const words = quote.anchors.flatMap(({ role, fragments }) =>
+    fragments.map(({ blockId, start, end }) => `${role} ${textOf(blockId).slice(start, end)}`),
+  );
+  return [quote.label, ...words];
+}
+
+function speakers(names: Surroundings['names'], own: readonly Tag[], twins: readonly Tag[]) {
+  const here = own.flatMap((each) => speakerOf(names, each) ?? []);
+  const there = twins.flatMap((each) => speakerOf(names, each) ?? []);
+  const [first, second] = [here[0], there[0]];
+  if (!first) return [];
+  const values = { here: first.words, there: second?.words ?? '' };
+  if (!second)
+    return first.identities.length > 0 ? [{ check: 'quote-without-speaker' as const, values }] : [];
+  const known = [here, there].map((each) => each.flatMap(({ identities }) => identities));
+  const [ours = [], theirs = []] = known;
+  // Only who is known on both sides can be told to be another.
+  if (ours.length === 0 || theirs.length === 0) return [];
+  return ours.some((each) => theirs.includes(each))
+    ? []
+    : [{ check: 'quote-other-speaker' as const, values }];
+}
+
+function isNestedAlike(
+  own: readonly Tag[],
+  twins: readonly Tag[],
+  { own: all, others }: Surroundings,
+): boolean {
+  const outer = own.flatMap((each) => innermostAround(each, all) ?? []);
+  const outerThere = twins.flatMap((each) => innermostAround(each, others) ?? []);
+  if (outer.length === 0 || outerThere.length === 0) return outer.length === outerThere.length;
+  // Whether the outer ones belong together is said of them, where they have no counterpart.
+  return outer.some(
+    (each) => each.twinId === null || outerThere.some(({ twinId }) => twinId === each.twinId),
+  );
+}
+
+function kinds(own: readonly Tag[], twins: readonly Tag[]): readonly { readonly check: QuoteCheck }[] {
+  const isIndirect = (tags: readonly Tag[]) => tags.every(({ label }) => label === 'indirect');
+  if (!isIndirect(own) && isIndirect(twins)) return [{ check: 'quote-marks-lost' }];
+  if (isIndirect(own) && !isIndirect(twins)) return [{ check: 'quote-marks-gained' }];
+  return [];
+}
+
+function negations(
+  { source, target, textOf }: CheckedQuotes,
+  own: readonly Tag[],
+  twins: readonly Tag[],
+): readonly { readonly check: QuoteCheck }[] {
+  const said = (tags: readonly Tag[], lang: string) =>
+    deniesSomething(
+      tags
+        .flatMap((tag) => anchorOf(tag, 'content')?.fragments ?? [])
+        .map(({ blockId, start, end }) => textOf(blockId).slice(start, end))
+        .join(' '),
+      lang,
+    );
+  const [here, there] = [said(own, source.lang), said(twins, target.lang)];
+  if (here === null || there === null || here === there) return [];
+  return [{ check: here ? 'quote-negation-lost' : 'quote-negation-gained' }];
+}
+
+function addressees(own: readonly Tag[], twins: readonly Tag[]): readonly { readonly check: QuoteCheck }[] {
+  const isTold = (tags: readonly Tag[]) => tags.some((tag) => anchorOf(tag, 'addressee') !== null);
+  return isTold(own) && !isTold(twins) ? [{ check: 'quote-addressee-lost' }] : [];
+}
