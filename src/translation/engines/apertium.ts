@@ -32,6 +32,7 @@ export const apertium: EngineKind = {
   id: 'apertium',
   name: 'Apertium',
   variables: { address: 'DIPTYCH_APERTIUM_URL' },
+  options: [],
   connect,
 };
 

@@ -14,6 +14,8 @@ export interface Question {
   readonly body?: { readonly type: string; readonly content: string };
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
+  /** Besides those that every request has, such as one that holds a key. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** A key that must not come back in a message. */
   readonly secret?: string | undefined;
 }
@@ -25,6 +27,8 @@ export interface Answer {
   readonly json: unknown;
   /** The server's own words for an error, shortened, without the secret; empty where it gave none. */
   readonly message: string;
+  /** The server's own code for an error, where it has one. */
+  readonly code?: string;
   readonly retryAfterSeconds?: number;
 }
 
@@ -57,9 +61,9 @@ export async function ask(fetch: Fetch, question: Question): Promise<Answer | Fa
   }
 }
 
-function request({ body }: Question, signal: AbortSignal): RequestInit {
+function request({ body, headers: own }: Question, signal: AbortSignal): RequestInit {
   // Servers word their errors in the language asked for, and engines tell some of them apart by their words.
-  const headers = { accept: 'application/json', 'accept-language': 'en' };
+  const headers = { accept: 'application/json', 'accept-language': 'en', ...own };
   const common = { signal, redirect: 'manual' } as const;
   if (body === undefined) return { ...common, headers };
   return {
@@ -88,8 +92,15 @@ async function readAnswer(response: Response, question: Question): Promise<Answe
   if (response.ok && json === undefined) return failure('garbled', 'broken-json');
   const retryAfterSeconds = readRetryAfter(response.headers.get('retry-after'), Date.now());
   const message = response.ok ? '' : messageIn(json, question.secret);
-  const answer: Answer = { kind: 'answer', status, json, message };
-  return retryAfterSeconds === null ? answer : { ...answer, retryAfterSeconds };
+  const code = response.ok ? null : codeIn(json);
+  return {
+    kind: 'answer',
+    status,
+    json,
+    message,
+    ...(code !== null && { code }),
+    ...(retryAfterSeconds !== null && { retryAfterSeconds }),
+  };
 }
 
 /** The body, or null where it is longer than allowed. */
@@ -112,13 +123,26 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-/** LibreTranslate says it in `error`, Apertium in `explanation`, gateways in `message`. */
+/** LibreTranslate says it in `error`, Apertium in `explanation`, chat servers in `error.message`, others in `message`. */
 function messageIn(json: unknown, secret: string | undefined): string {
-  if (typeof json !== 'object' || json === null) return '';
-  const fields = json as Readonly<Record<string, unknown>>;
-  const said = [fields.error, fields.explanation, fields.message].find((it) => typeof it === 'string');
+  const fields = fieldsOf(json);
+  const nested = fieldsOf(fields.error).message;
+  const said = [fields.error, nested, fields.explanation, fields.message].find(
+    (it) => typeof it === 'string',
+  );
   if (typeof said !== 'string') return '';
   return tidy(secret ? said.replaceAll(secret, '…') : said);
+}
+
+/** Chat servers name the cause in `error.code`, some of them only in `error.type`. */
+function codeIn(json: unknown): string | null {
+  const { code, type } = fieldsOf(fieldsOf(json).error);
+  const named = typeof code === 'string' ? code : type;
+  return typeof named === 'string' ? named : null;
+}
+
+function fieldsOf(json: unknown): Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>) : {};
 }
 
 function tidy(text: string): string {

@@ -12,6 +12,8 @@ export type EngineAddress = string & { readonly [checked]: 'engine address' };
 export interface EngineSettings {
   readonly address: EngineAddress;
   readonly key?: string;
+  /** What else the engine can be told, by the names of its options. */
+  readonly options?: Readonly<Record<string, string>>;
   /** The longest wait for one answer; each engine has its own default. */
   readonly timeoutMs?: number;
 }
@@ -147,6 +149,8 @@ export interface Ready {
   readonly kind: 'ready';
   readonly version: string | null;
   readonly pairs: number;
+  /** How much of what the account allows in a period is used, in characters; absent where the engine does not say. */
+  readonly quota?: { readonly used: number; readonly limit: number };
 }
 
 /**
@@ -164,11 +168,26 @@ export interface Engine {
   health(signal?: AbortSignal): Promise<Ready | Failure>;
 }
 
+/** Something that an engine can be told besides its address and key; its words are `engines:option.<name>`. */
+export interface EngineOption {
+  readonly name: string;
+  readonly variable: string;
+  /** What can be chosen, the usual first; absent where anything may be typed. */
+  readonly choices?: readonly string[];
+  /** The engine cannot do without it. */
+  readonly isNeeded?: boolean;
+}
+
 /** A kind of engine: how it is called, which environment variables configure it, how to connect to one. */
 export interface EngineKind {
   readonly id: string;
   readonly name: string;
   readonly variables: { readonly address: string; readonly key?: string };
+  readonly options: readonly EngineOption[];
+  /** Where its server is unless somebody says otherwise; absent for engines that people run themselves. */
+  usualAddress?(key: string): EngineAddress;
+  /** Its provider wants money for what it translates. */
+  readonly isPaid?: boolean;
   connect(settings: EngineSettings, fetch: Fetch): Engine;
 }
 

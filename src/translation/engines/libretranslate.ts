@@ -31,6 +31,7 @@ export const libreTranslate: EngineKind = {
   id: 'libretranslate',
   name: 'LibreTranslate',
   variables: { address: 'DIPTYCH_LIBRETRANSLATE_URL', key: 'DIPTYCH_LIBRETRANSLATE_KEY' },
+  options: [],
   connect,
 };
 
