@@ -3,6 +3,7 @@ import type { Story } from './exchange/story-files.ts';
 import { checkRoutes } from './screens/checks/routes.ts';
 import { deskRoutes } from './screens/desk/routes.ts';
 import { detailsRoutes } from './screens/details/routes.ts';
+import { engineRoutes } from './screens/engines/routes.ts';
 import { answerError, answerNotFound } from './screens/errors.ts';
 import { exportRoutes } from './screens/export/routes.ts';
 import { type Frame, recogniseVisitor } from './screens/frame.ts';
@@ -12,9 +13,10 @@ import { peopleRoutes } from './screens/people/routes.ts';
 import { readerRoutes } from './screens/reader/routes.ts';
 import { answerUnchanged } from './screens/unchanged.ts';
 import { workspaceRoutes } from './screens/workspace/routes.ts';
-import type { SettingProblem } from './translation/engines/configured.ts';
 import { hostCheck, sameOriginOnly, securityHeaders } from './web/security.ts';
+import type { EngineDesk } from './workflow/engine-desk.ts';
 import type { Machine } from './workflow/machine-translate.ts';
+import type { ModelDesk } from './workflow/model-desk.ts';
 import type { Services } from './workflow/services.ts';
 
 /** The largest form without files, in bytes. */
@@ -25,8 +27,8 @@ export interface AppParts {
   readonly frame: Frame;
   readonly allowedHosts: ReadonlySet<string>;
   readonly machine: Machine;
-  /** Engines that are set up wrongly: people are told. */
-  readonly engineProblems: readonly SettingProblem[];
+  readonly engines: EngineDesk;
+  readonly models: ModelDesk;
   readonly readSample: () => Promise<Story>;
 }
 
@@ -55,12 +57,13 @@ export function createApp(parts: AppParts): Express {
   // First of all: a page is asked for again and again, and passing the other rooms' routes took as long as answering.
   app.use(workspaceRoutes(frame, services, machine));
   app.use(deskRoutes(frame, services, parts.readSample));
-  app.use(importRoutes(frame, services, machine, parts.engineProblems));
+  app.use(importRoutes(frame, services, machine, parts.engines));
   app.use(readerRoutes(frame, services.articles));
   app.use(exportRoutes(frame, services.articles));
   app.use(detailsRoutes(frame, services));
   app.use(checkRoutes(frame, services));
   app.use(helpRoutes(frame));
+  app.use(engineRoutes(frame, services, parts.engines, parts.models));
   app.use(peopleRoutes(frame, services.makeId));
   app.use(answerNotFound(frame));
   app.use(answerError(frame));

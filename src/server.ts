@@ -9,15 +9,19 @@ import { storageTrouble } from './database/open.ts';
 import { readStory } from './exchange/story-files.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
 import { createPeople } from './screens/people/people.ts';
-import { configuredEngines } from './translation/engines/configured.ts';
+import { keepThreads, type Threads } from './translation/bergamot/threads.ts';
+import { bergamotEngine } from './translation/engines/bergamot.ts';
+import { openModelFolder } from './translation/models/model-folder.ts';
 import { bundleAssets } from './web/assets.ts';
 import { allowedHosts, inAddress, isLoopback } from './web/hosts.ts';
 import { loadLanguages } from './web/i18n.ts';
 import { endStreams } from './web/live-updates.ts';
 import { parseServerOptions, type ServerOptions, serverHelp } from './web/server-options.ts';
 import { loadViews } from './web/views.ts';
+import { createEngineDesk } from './workflow/engine-desk.ts';
 import { loadSample } from './workflow/load-sample.ts';
 import { machineTranslationJobs } from './workflow/machine-translate.ts';
+import { createModelDesk } from './workflow/model-desk.ts';
 import { openDesk, openProblemLine } from './workflow/open-desk.ts';
 import type { Services } from './workflow/services.ts';
 
@@ -39,7 +43,7 @@ async function main(): Promise<void> {
   const directory = resolve(process.env.INIT_CWD ?? '.', options.data);
   try {
     const desk = await openDesk(directory);
-    if (desk.kind === 'opened') await open(desk.services, options);
+    if (desk.kind === 'opened') await open(desk.services, directory, options);
     else fail(openProblemLine(desk));
   } catch (error) {
     const detail = storageTrouble(error);
@@ -49,7 +53,7 @@ async function main(): Promise<void> {
 }
 
 /** The composition root: makes every part, puts them together, listens. */
-async function open(services: Services, options: ServerOptions): Promise<void> {
+async function open(services: Services, directory: string, options: ServerOptions): Promise<void> {
   const people = await createPeople(services, userName());
   const frame = {
     render: loadViews(here('../views')),
@@ -62,17 +66,22 @@ async function open(services: Services, options: ServerOptions): Promise<void> {
     people,
   };
   await welcome(services, (await people.recognise(null)).id);
-  const { engines, problems } = configuredEngines(process.env, fetch);
-  const runner = createJobRunner(services, machineTranslationJobs(services, engines), console.error);
+  const models = openModelFolder(directory);
+  const threads = keepThreads();
+  const inside = bergamotEngine(models, threads);
+  const engines = createEngineDesk(services, { env: process.env, fetch, inside });
+  const jobs = machineTranslationJobs(services, engines.usable);
+  const runner = createJobRunner(services, jobs, console.error);
   const app = createApp({
     services,
     frame,
     allowedHosts: allowedHosts(options.host),
-    machine: { engines, runner },
-    engineProblems: problems,
+    machine: { engines: engines.usable, runner },
+    engines,
+    models: createModelDesk(models, fetch),
     readSample,
   });
-  listen(createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app), options, { services, runner });
+  listen(createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app), options, { services, runner, threads });
 }
 
 /** A new desk begins with the sample article. */
@@ -89,6 +98,7 @@ async function welcome(services: Services, actorId: string): Promise<void> {
 interface Running {
   readonly services: Services;
   readonly runner: JobRunner;
+  readonly threads: Threads;
 }
 
 function listen(server: Server, options: ServerOptions, running: Running): void {
@@ -125,8 +135,9 @@ function stop(server: Server, running: Running): void {
   setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
 }
 
-async function letGo({ services, runner }: Running): Promise<void> {
+async function letGo({ services, runner, threads }: Running): Promise<void> {
   await runner.stop();
+  await threads.end();
   await services.database.close();
 }
 

@@ -37,6 +37,8 @@ export interface Schema {
   readonly site_mark: SiteMarkRow;
   readonly import_draft: ImportDraftRow;
   readonly job: JobRow;
+  readonly secret: SecretRow;
+  readonly machine_answer: MachineAnswerRow;
   readonly stream: StreamRow;
   readonly operation: OperationRow;
   readonly operation_row: OperationImageRow;
@@ -227,6 +229,25 @@ export interface JobRow {
   /** Who works on it, and until when nobody else may; null while nobody does. */
   lease_holder: string | null;
   lease_until: string | null;
+}
+
+/** A key to a server of others. Outside history and exports: no image, no log and no page ever holds it. */
+export interface SecretRow {
+  project_id: string;
+  name: string;
+  value: string;
+  /** The address for which it was given; it is sent to no other. */
+  bound_to: string;
+  changed_at: string;
+}
+
+/** What an engine that costs money answered, so that nobody pays for it twice. Outside history: it is nobody's work. */
+export interface MachineAnswerRow {
+  project_id: string;
+  question_hash: string;
+  text: string;
+  version: string | null;
+  answered_at: string;
 }
 
 /** The head of one operation stream (an article's, or the project's own): what ETags and live updates watch. */

@@ -8,6 +8,8 @@ export interface ProjectSettings {
   readonly leftRepairs?: readonly RepairKind[];
   /** What its people say about the checks of translations, by the check's id; the others are as they come. */
   readonly checks?: CheckSettings;
+  /** Which engines translate, and what they are told; absent where nobody has settled anything. */
+  readonly engines?: EngineRules;
 }
 
 /** How bad it is when a check of translations is right; also the locale key of the word, under `checks:severity`. */
@@ -21,6 +23,27 @@ export interface CheckSetting {
 }
 
 export type CheckSettings = Readonly<Record<string, CheckSetting>>;
+
+/** What a project settles about machine translation. Keys are no part of it: they are secrets. */
+export interface EngineRules {
+  /** Whether texts may be sent to other machines. */
+  readonly mayLeave: boolean;
+  /** Engines that are not to be used, by their ids. */
+  readonly notUsed: readonly string[];
+  /** Servers that people have set up, by the engines' ids. */
+  readonly setups: Readonly<Record<string, EngineSetup>>;
+}
+
+/** One engine as a person has set it up. An empty address is the provider's own. */
+export interface EngineSetup {
+  readonly address: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** What a million characters cost, where somebody says so. */
+  readonly price: { readonly amount: number; readonly currency: string } | null;
+}
+
+/** Until somebody settles it, every engine that is set up is used. */
+export const defaultEngineRules: EngineRules = { mayLeave: true, notUsed: [], setups: {} };
 
 /** The one project of a fresh data directory. */
 export const DEFAULT_PROJECT = 'desk';

@@ -21,16 +21,19 @@ import { machineTranslationWork } from './machine-translate/work.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
-/** The engines that are set up, and the runner that works with them in the background. */
+/** Gives the engines that may be given texts now; people set them up, and forbid them, while the program runs. */
+export type UsableEngines = () => Promise<readonly BatchingEngine[]>;
+
+/** The engines, and the runner that works with them in the background. */
 export interface Machine {
-  readonly engines: readonly BatchingEngine[];
+  readonly engines: UsableEngines;
   readonly runner: JobRunner;
 }
 
 /** The work on machine translations, by the kind of its jobs: what a job runner is given. */
 export function machineTranslationJobs(
   services: Services,
-  engines: readonly BatchingEngine[],
+  engines: UsableEngines,
 ): Readonly<Record<string, JobWork>> {
   return { [MACHINE_TRANSLATE]: machineTranslationWork(services, engines) };
 }
@@ -51,7 +54,9 @@ export async function startMachineTranslation(
   asked: Asked,
   { engineId, to }: { readonly engineId: string; readonly to: string },
 ): Promise<Started | Refusal> {
-  if (!engines.some(({ id }) => id === engineId)) return { kind: 'impossible', why: 'engine-not-configured' };
+  if (!(await engines()).some(({ id }) => id === engineId)) {
+    return { kind: 'impossible', why: 'engine-not-configured' };
+  }
   const request = articleOperation(services, asked, 'machine-translate', { lang: to, engine: engineId });
   const answer = await services.history.perform<Started | Refusal>(request, async (rows) => {
     const { projectId, makeId } = services;

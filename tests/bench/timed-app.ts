@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from '../../src/app.ts';
 import { createJobRunner } from '../../src/jobs/runner.ts';
 import { createPeople } from '../../src/screens/people/people.ts';
+import { openModelFolder } from '../../src/translation/models/model-folder.ts';
 import type { Assets } from '../../src/web/assets.ts';
 import { allowedHosts } from '../../src/web/hosts.ts';
 import { loadLanguages } from '../../src/web/i18n.ts';
 import { loadViews } from '../../src/web/views.ts';
+import { createModelDesk } from '../../src/workflow/model-desk.ts';
 import { openDesk, openProblemLine } from '../../src/workflow/open-desk.ts';
 import { inventedStory } from './invented-story.ts';
 import { EMPTY_CACHE_HEADER } from './processes.ts';
@@ -44,8 +46,9 @@ async function main(folder: string): Promise<void> {
       services,
       frame,
       allowedHosts: allowedHosts('127.0.0.1'),
-      machine: { engines: [], runner },
-      engineProblems: [],
+      machine: { engines: async () => [], runner },
+      engines: { all: async () => [], usable: async () => [] },
+      models: createModelDesk(openModelFolder(folder), fetch),
       readSample: async () => inventedStory(1),
     });
   const app = newApp();

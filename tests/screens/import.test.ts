@@ -336,7 +336,7 @@ describe('importing', () => {
     test('by a machine says how an engine is set up where there is none', async () => {
       const { html } = await ask(await upload(textFile(seed)));
       expect(html).toContain('No engine is set up yet.');
-      expect(html).toContain('DIPTYCH_LIBRETRANSLATE_URL');
+      expect(html).toContain('href="/settings/engines"');
     });
   });
 

@@ -1,16 +1,21 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../../src/app.ts';
 import { createJobRunner } from '../../src/jobs/runner.ts';
 import { createPeople } from '../../src/screens/people/people.ts';
 import type { BatchingEngine } from '../../src/translation/engines/in-batches.ts';
+import { openModelFolder } from '../../src/translation/models/model-folder.ts';
 import type { Assets } from '../../src/web/assets.ts';
 import { allowedHosts } from '../../src/web/hosts.ts';
 import { loadLanguages } from '../../src/web/i18n.ts';
 import { loadViews } from '../../src/web/views.ts';
+import type { EngineDesk } from '../../src/workflow/engine-desk.ts';
 import { loadSample } from '../../src/workflow/load-sample.ts';
 import { machineTranslationJobs } from '../../src/workflow/machine-translate.ts';
+import { createModelDesk } from '../../src/workflow/model-desk.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { sampleStory, temporaryDesk } from './desk.ts';
 
@@ -35,9 +40,15 @@ const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.met
 export async function startApp({
   sample = true,
   engines = [],
+  makeEngines,
+  modelsIn,
 }: {
   readonly sample?: boolean;
   readonly engines?: readonly BatchingEngine[];
+  /** In the place of `engines`: those that people set up while the app runs. */
+  readonly makeEngines?: (services: Services) => EngineDesk;
+  /** The data folder of the models; none are there otherwise. */
+  readonly modelsIn?: string;
 } = {}): Promise<TestApp> {
   const { services, dispose } = await temporaryDesk();
   const people = await createPeople(services, 'Anna');
@@ -55,13 +66,17 @@ export async function startApp({
     assets: noAssets,
     people,
   };
-  const runner = createJobRunner(services, machineTranslationJobs(services, engines), console.error);
+  const models = createModelDesk(openModelFolder(modelsIn ?? join(tmpdir(), 'diptych-no-models')), fetch);
+  const desk = makeEngines?.(services);
+  const list = desk?.usable ?? (async () => engines);
+  const runner = createJobRunner(services, machineTranslationJobs(services, list), console.error);
   const app = createApp({
     services,
     frame,
     allowedHosts: allowedHosts('127.0.0.1'),
-    machine: { engines, runner },
-    engineProblems: [],
+    machine: { engines: list, runner },
+    engines: desk ?? { all: async () => [], usable: list },
+    models,
     readSample: sampleStory,
   });
   const server = createServer(app);

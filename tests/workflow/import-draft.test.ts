@@ -52,7 +52,7 @@ const pasted = (text: string, title: string | null = null) => ({
 });
 
 /** No engine is asked in these tests. */
-const noMachine = { engines: [], runner: null as never };
+const noMachine = { engines: async () => [], runner: null as never };
 
 let services: Services;
 let dispose: () => Promise<void>;

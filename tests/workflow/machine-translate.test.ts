@@ -334,7 +334,7 @@ describe('a restart', () => {
     expect(await translationOf(desk, jobId)).toMatchObject({ state: 'running', done: 8 });
 
     desk.server.posted.length = 0;
-    desk.machine = machineAt(desk.services, desk.machine.engines);
+    desk.machine = machineAt(desk.services, await desk.machine.engines());
     await desk.machine.runner.resume();
     await desk.machine.runner.idle();
     expect(asked(desk)).toEqual(wanted.slice(8));

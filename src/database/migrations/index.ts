@@ -7,6 +7,7 @@ import * as bookmarks from './0005-bookmarks.ts';
 import * as dismissals from './0006-dismissals.ts';
 import * as sentenceBeads from './0007-sentence-beads.ts';
 import * as readings from './0008-readings.ts';
+import * as secretsAndAnswers from './0009-secrets-and-answers.ts';
 
 /** Every migration in order; the schema's version is how many of them a database has seen. */
 export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] =
   dismissals,
   sentenceBeads,
   readings,
+  secretsAndAnswers,
 ];

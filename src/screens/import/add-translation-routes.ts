@@ -16,13 +16,7 @@ import { engineViews, readMachineChoice, settingProblems } from './translation-v
 import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
 
 /** A further translation for an article: pasted, uploaded, or made by an engine. */
-export function addTranslationRoutes({
-  frame,
-  services,
-  machine,
-  engineProblems,
-  askEngines,
-}: ImportParts): Router {
+export function addTranslationRoutes({ frame, services, machine, engines, askEngines }: ImportParts): Router {
   const router = Router();
   const path = '/articles/:articleId/translations/new';
 
@@ -93,7 +87,7 @@ export function addTranslationRoutes({
       // The workspace, which has these buttons, opens only where there is a translation.
       reverts: existing.length === 0 ? await revertsView(articleId, response) : [],
       engines: engineViews(await askEngines(source.lang), source.lang, existing, viewer),
-      engineProblems: settingProblems(words, engineProblems),
+      engineProblems: settingProblems(words, await engines.all()),
       machineField: fieldNames.machine,
       limits: importLimits,
       accept: acceptedFiles,

@@ -3,6 +3,7 @@ import { blockKinds } from '../../article/block.ts';
 import { listTexts } from '../../article/store.ts';
 import type { Reason } from '../../text/reason.ts';
 import { repairKinds } from '../../text/repairs/repair.ts';
+import { engineName } from '../../translation/engine-name.ts';
 import { chooseNone } from '../../workflow/import-draft/corrections.ts';
 import {
   type DraftSide,
@@ -42,7 +43,7 @@ import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
 const sides: readonly DraftSide[] = ['source', 'translation'];
 
 /** The preview of what was read: correct it, put a translation beside it, save it. */
-export function draftRoutes({ frame, services, machine, engineProblems, askEngines }: ImportParts): Router {
+export function draftRoutes({ frame, services, machine, engines, askEngines }: ImportParts): Router {
   const router = Router();
 
   router.get('/import/:draftId', async (request, response, next) => {
@@ -224,6 +225,7 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
     const viewer = { words, lang, candidates, nameOf: languageNamer({ words, lang }) };
     const from = draft.source ? textLang(draft.source) : null;
     const offers = from !== null && draft.translation.kind === 'none' ? await askEngines(from) : [];
+    const usable = await machine.engines();
     // A form that is filled in from a page in the browser's memory would bring corrections back that were taken back.
     response.setHeader('Cache-Control', 'no-store');
     sendPage(frame, request, response, 'import/draft', {
@@ -233,8 +235,8 @@ export function draftRoutes({ frame, services, machine, engineProblems, askEngin
       kinds: blockKinds.map((kind) => ({ kind, name: words(`article:kind.${kind}`) })),
       limits: importLimits,
       accept: acceptedFiles,
-      engineProblems: settingProblems(words, engineProblems),
-      engineName: (id: string) => machine.engines.find((engine) => engine.id === id)?.name ?? id,
+      engineProblems: settingProblems(words, await engines.all()),
+      engineName: (id: string) => usable.find((engine) => engine.id === id)?.name ?? engineName(id),
       ...draftView(
         draft,
         await textsBeside(draft),

@@ -1,6 +1,7 @@
 import { baseLanguage } from '../../text/languages.ts';
 import { type Failure, failure, type LanguagePair } from '../../translation/engines/engine.ts';
 import type { BatchingEngine } from '../../translation/engines/in-batches.ts';
+import type { UsableEngines } from '../../workflow/machine-translate.ts';
 
 /** How long a page waits for an engine to say what it offers, in milliseconds. */
 export const ENGINE_WAIT_MS = 2_000;
@@ -22,22 +23,26 @@ interface Known {
   readonly until: number;
 }
 
-/** Remembers what the engines offer, so that a page seldom waits for a server. `now` is in milliseconds. */
-export function rememberOffers(engines: readonly BatchingEngine[], now: () => number = Date.now): AskEngines {
-  const known = new Map<string, Known>();
+/**
+ * Remembers what the engines' servers offer, so that a page seldom waits for one. `now` is in milliseconds. An engine
+ * that is set up anew is another one, and asked again.
+ */
+export function rememberOffers(engines: UsableEngines, now: () => number = Date.now): AskEngines {
+  const known = new WeakMap<BatchingEngine, Known>();
 
   async function pairsOf(engine: BatchingEngine): Promise<readonly LanguagePair[] | Failure> {
-    const remembered = known.get(engine.id);
+    const remembered = known.get(engine);
     if (remembered && remembered.until > now()) return remembered.answer;
     const asked = await engine.languages(AbortSignal.timeout(ENGINE_WAIT_MS));
     const answer = asked.kind === 'languages' ? asked.pairs : honest(asked);
-    known.set(engine.id, { answer, until: now() + ('kind' in answer ? FAILURE_BELIEVED_MS : BELIEVED_MS) });
+    const believed = 'kind' in answer ? FAILURE_BELIEVED_MS : BELIEVED_MS;
+    if (!engine.isInside) known.set(engine, { answer, until: now() + believed });
     return answer;
   }
 
-  return (from) =>
+  return async (from) =>
     Promise.all(
-      engines.map(async (engine): Promise<EngineOffer> => {
+      (await engines()).map(async (engine): Promise<EngineOffer> => {
         const { id, name } = engine;
         const answer = await pairsOf(engine);
         if ('kind' in answer) return { id, name, kind: 'down', failure: answer };

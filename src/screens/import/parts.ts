@@ -1,6 +1,6 @@
 import { MAX_BLOCK_LENGTH } from '../../article/article.ts';
 import { MAX_BLOCKS, MAX_IMPORT_BYTES, MAX_METADATA_LENGTH } from '../../article/import/limits.ts';
-import type { SettingProblem } from '../../translation/engines/configured.ts';
+import type { EngineDesk } from '../../workflow/engine-desk.ts';
 import type { Machine } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
 import type { Frame } from '../frame.ts';
@@ -11,8 +11,7 @@ export interface ImportParts {
   readonly frame: Frame;
   readonly services: Services;
   readonly machine: Machine;
-  /** Settings of engines that cannot be used. */
-  readonly engineProblems: readonly SettingProblem[];
+  readonly engines: EngineDesk;
   readonly askEngines: AskEngines;
 }
 

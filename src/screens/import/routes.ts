@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { SettingProblem } from '../../translation/engines/configured.ts';
+import type { EngineDesk } from '../../workflow/engine-desk.ts';
 import type { Machine } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
 import type { Frame } from '../frame.ts';
@@ -14,10 +14,10 @@ export function importRoutes(
   frame: Frame,
   services: Services,
   machine: Machine,
-  engineProblems: readonly SettingProblem[],
+  engines: EngineDesk,
 ): Router {
   const askEngines = rememberOffers(machine.engines);
-  const parts = { frame, services, machine, engineProblems, askEngines };
+  const parts = { frame, services, machine, engines, askEngines };
   return Router()
     .use(siteRoutes(parts))
     .use(startRoutes(parts))

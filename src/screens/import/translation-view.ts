@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../text/languages.ts';
-import type { SettingProblem } from '../../translation/engines/configured.ts';
 import type { Words } from '../../web/i18n.ts';
+import type { DeskEngine } from '../../workflow/engine-desk.ts';
 import type { EngineOffer } from './engine-offers.ts';
 import { type LanguageOption, languageOptions } from './language-options.ts';
 import type { Viewer } from './text-view.ts';
@@ -58,14 +58,14 @@ export function readMachineChoice(value: string): { engineId: string; to: string
   return engineId && to ? { engineId, to } : null;
 }
 
-/** What is wrong with the settings of engines, in words. */
-export function settingProblems(words: Words, problems: readonly SettingProblem[]): string[] {
-  return problems.map(({ variable, reason }) =>
-    words('engines:setting-wrong', {
-      variable,
-      reason: words(`engines:reason.${reason.code}`, reason.values),
-    }),
-  );
+/** What is wrong with the settings of engines, in words: by the variable that is wrong, or by the engine's name. */
+export function settingProblems(words: Words, engines: readonly DeskEngine[]): string[] {
+  return engines.flatMap(({ name, kind, origin, problem }) => {
+    if (!problem) return [];
+    const where = origin === 'environment' ? (kind?.variables.address ?? name) : name;
+    const reason = words(`engines:reason.${problem.code}`, problem.values);
+    return [words('engines:setting-wrong', { variable: where, reason })];
+  });
 }
 
 function downWords(words: Words, { name, failure }: Extract<EngineOffer, { kind: 'down' }>): string {

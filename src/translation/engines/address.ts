@@ -27,6 +27,12 @@ export function hostOf(address: string): string {
   return new URL(address).host;
 }
 
+/** Whether what is sent there stays on this machine. */
+export function isOnThisMachine(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+
 function bad(reason: EngineReason): { readonly kind: 'bad-address'; readonly reason: EngineReason } {
   return { kind: 'bad-address', reason };
 }

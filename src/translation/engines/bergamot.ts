@@ -62,6 +62,7 @@ export function bergamotEngine(models: Pick<ModelFolder, 'list'>, threads: Threa
     ...bergamotKind,
     limits: BERGAMOT_LIMITS,
     keepsMarkup: true,
+    isInside: true,
     languages,
     translate,
     health: async () => {

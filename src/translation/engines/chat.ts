@@ -44,7 +44,7 @@ const answerForms = [
  */
 export const chat: EngineKind = {
   id: 'chat',
-  name: 'Chat model',
+  name: 'Chat (OpenAI API)',
   variables: { address: 'DIPTYCH_CHAT_URL', key: 'DIPTYCH_CHAT_KEY' },
   options: [{ name: 'model', variable: 'DIPTYCH_CHAT_MODEL', isNeeded: true }],
   isPaid: true,

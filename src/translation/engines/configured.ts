@@ -25,7 +25,7 @@ export function configuredEngines(
   const engines: BatchingEngine[] = [];
   const problems: SettingProblem[] = [];
   for (const kind of engineKinds) {
-    const settings = readSettings(kind, env);
+    const settings = configuredSettings(kind, env);
     if (settings === null) continue;
     if ('reason' in settings) problems.push(settings);
     else engines.push(connectEngine(kind, settings, fetch));
@@ -39,17 +39,35 @@ export function connectEngine(kind: EngineKind, settings: EngineSettings, fetch:
 }
 
 /** Null where the engine is not configured; an empty variable counts as absent, as it does in a shell script. */
-function readSettings(
-  { id, variables }: EngineKind,
+export function configuredSettings(
+  kind: EngineKind,
   env: Readonly<Record<string, string | undefined>>,
 ): EngineSettings | SettingProblem | null {
-  const typed = env[variables.address]?.trim() ?? '';
-  const key = variables.key === undefined ? '' : (env[variables.key]?.trim() ?? '');
-  if (typed === '') {
-    if (key === '') return null;
-    return { engine: id, variable: variables.address, reason: { code: 'key-without-address' } };
+  const { id, variables } = kind;
+  const given = (variable: string | undefined) => (variable && env[variable]?.trim()) || '';
+  const key = given(variables.key);
+  const address = given(variables.address);
+  if (address === '' && key === '') return null;
+  const options = Object.fromEntries(kind.options.map(({ name, variable }) => [name, given(variable)]));
+  const made = engineSettings(kind, { address, key, options });
+  return 'reason' in made ? { engine: id, variable: variables.address, reason: made.reason } : made;
+}
+
+/** What an engine is connected with, made of what somebody typed: its own address where none is given and it has one. */
+export function engineSettings(
+  kind: EngineKind,
+  typed: {
+    readonly address: string;
+    readonly key: string;
+    readonly options: Readonly<Record<string, string>>;
+  },
+): EngineSettings | { readonly reason: EngineReason } {
+  const { key, options } = typed;
+  const given = { options, ...(key !== '' && { key }) };
+  if (typed.address.trim() === '') {
+    const usual = kind.usualAddress?.(key);
+    return usual ? { ...given, address: usual } : { reason: { code: 'key-without-address' } };
   }
-  const read = readAddress(typed);
-  if (read.kind === 'bad-address') return { engine: id, variable: variables.address, reason: read.reason };
-  return key === '' ? { address: read.address } : { address: read.address, key };
+  const read = readAddress(typed.address);
+  return read.kind === 'bad-address' ? { reason: read.reason } : { ...given, address: read.address };
 }

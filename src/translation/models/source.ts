@@ -19,6 +19,7 @@ export const modelReasonCodes = [
   'damaged',
   'broke-off',
   'no-room',
+  'not-writable',
   'stopped',
   'address-malformed',
 ] as const;

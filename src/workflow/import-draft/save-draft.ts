@@ -180,7 +180,10 @@ export async function checkDraft(
   const gone: SaveProblem[] = (await isArticleGone(services, draft))
     ? [{ field: draft.source ? 'source' : 'translation', code: 'article-gone' }]
     : [];
-  return { metadata, problems: [...gone, ...checkTexts(draft), ...checkEngine(draft, machine), ...problems] };
+  return {
+    metadata,
+    problems: [...gone, ...checkTexts(draft), ...(await checkEngine(draft, machine)), ...problems],
+  };
 }
 
 /** Whether the draft is for an article, or was half saved into one, that has been taken off the desk. */
@@ -195,10 +198,13 @@ function checkTexts(draft: ImportDraft): SaveProblem[] {
     .map((field) => ({ field, code: 'nothing-left' }));
 }
 
-function checkEngine({ source, translation }: ImportDraft, { engines }: Machine): SaveProblem[] {
+async function checkEngine(
+  { source, translation }: ImportDraft,
+  { engines }: Machine,
+): Promise<readonly SaveProblem[]> {
   if (translation.kind !== 'machine') return [];
   const field = 'translation';
-  if (!engines.some(({ id }) => id === translation.engineId))
+  if (!(await engines()).some(({ id }) => id === translation.engineId))
     return [{ field, code: 'engine-not-configured' }];
   return source && textLang(source) === translation.to ? [{ field, code: 'same-language' }] : [];
 }

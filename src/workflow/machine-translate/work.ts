@@ -13,13 +13,16 @@ import { writePart } from './write-part.ts';
  * The work on a machine translation: asks the engine for everything that waits, keeps each answer as it comes, and
  * looks again, because people work on the article meanwhile. What an undo took out is not put in again on its own.
  */
-export function machineTranslationWork(services: Services, engines: readonly BatchingEngine[]): JobWork {
+export function machineTranslationWork(
+  services: Services,
+  engines: () => Promise<readonly BatchingEngine[]>,
+): JobWork {
   return async (job, signal) => {
     const unanswered = new Set<string>();
     for (;;) {
       const draft = await readDraft(services.database.read, services.projectId, job.id);
       if (!draft || !isHeldBy(draft.job, job.holder)) return { kind: 'cancelled' };
-      const engine = engines.find(({ id }) => id === draft.input.engineId);
+      const engine = (await engines()).find(({ id }) => id === draft.input.engineId);
       if (!engine) return notConfigured(draft.input.engineId);
       const units = waitingUnits(draft, draft.input).filter(({ text }) => !unanswered.has(text));
       if (units.length === 0) return finish(services, draft, unanswered.size === 0);

@@ -13,7 +13,8 @@ const [directory, leaseMs, what] = process.argv.slice(2);
 const opened = await openDesk(directory as string);
 if (opened.kind !== 'opened') throw new Error(opened.kind);
 const { services } = opened;
-const { engines } = configuredEngines(process.env, fetch);
+const configured = configuredEngines(process.env, fetch).engines;
+const engines = async () => configured;
 const times = { leaseMs: Number(leaseMs), renewMs: Number(leaseMs) / 5 };
 const runner = createJobRunner(services, machineTranslationJobs(services, engines), console.error, times);
 // It lives until it is killed.

@@ -72,16 +72,17 @@ function engineAt(server: FakeLibreTranslate, paragraphsAtOnce: number): Batchin
 
 /** A runner over a desk, which throws what it would report. */
 export function machineAt(services: Services, engines: readonly BatchingEngine[]): Machine {
-  const runner = createJobRunner(services, machineTranslationJobs(services, engines), (error) => {
+  const list = async () => engines;
+  const runner = createJobRunner(services, machineTranslationJobs(services, list), (error) => {
     throw error;
   });
-  return { engines, runner };
+  return { engines: list, runner };
 }
 
 /** Asks for the Ukrainian translation. */
 export async function start({ services, machine }: Pick<MachineDesk, 'services' | 'machine'>) {
   const asked = { ...anna, operationId: services.makeId() };
-  const engineId = machine.engines[0]?.id ?? '';
+  const engineId = (await machine.engines())[0]?.id ?? '';
   const started = await startMachineTranslation(services, machine, asked, { engineId, to: 'uk' });
   if (started.kind !== 'done') throw new Error(JSON.stringify(started));
   return started;
