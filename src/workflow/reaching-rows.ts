@@ -15,6 +15,24 @@ export function reachingRows(state: ArticleState, alignment: Alignment): Readonl
   return known;
 }
 
+/** Rows that reach into a neighbour, and which way: what a row says of itself. */
+export function reachOfRows(
+  state: ArticleState,
+  alignment: Alignment,
+): ReadonlyMap<string, readonly Reach[]> {
+  const reaching = reachingRows(state, alignment);
+  if (reaching.size === 0) return new Map();
+  return new Map(
+    alignment.beads.flatMap(({ id }, at) => {
+      const above = reaching.has(alignment.beads[at - 1]?.id ?? '') ? (['above'] as const) : [];
+      const below = reaching.has(id) ? (['below'] as const) : [];
+      return above.length + below.length > 0 ? [[id, [...above, ...below]] as const] : [];
+    }),
+  );
+}
+
+export type Reach = 'above' | 'below';
+
 function findReaching(state: ArticleState, { id, beads }: Alignment): ReadonlySet<string> {
   const reaching = new Set(beads.filter((bead, at) => isSaid(bead, beads[at + 1])).map((bead) => bead.id));
   const decisions = state.sentenceDecisions.filter(({ alignmentId }) => alignmentId === id);

@@ -1,9 +1,12 @@
-import type { Alignment, Bead, Side } from '../alignment/bead.ts';
+import type { KnownReferent } from '../alignment/aligner/evidence.ts';
+import type { Alignment, Bead } from '../alignment/bead.ts';
 import { pairSentences } from '../alignment/pair-sentences.ts';
 import type { RowSentences, Sentence, SentenceBead } from '../alignment/sentence-bead.ts';
+import type { Block } from '../article/article.ts';
 import { sentencesOf } from '../article/sentences.ts';
 import { sliceSpan } from '../text/span.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from './article-state.ts';
+import { keepNewest } from './newest.ts';
 import { onceFor } from './once-for.ts';
 import { articleEvidence } from './pairing-evidence.ts';
 import { reachingRows } from './reaching-rows.ts';
@@ -70,43 +73,106 @@ export function confirmedSentencePairs(state: ArticleState, alignment: Alignment
   );
 }
 
-function pairsIn(state: ArticleState, alignment: Alignment, { from, to }: Stretch): readonly SentenceBead[] {
-  const name = `${alignment.id} ${from}`;
+function pairsIn(state: ArticleState, alignment: Alignment, stretch: Stretch): readonly SentenceBead[] {
+  const name = `${alignment.id} ${stretch.from}`;
   const found = foundIn(state);
   const known = found.get(name);
   if (known) return known;
+  const question = questionOf(state, alignment, stretch);
+  const beads = question ? answerOf(name, question) : [];
+  found.set(name, beads);
+  return beads;
+}
+
+/** What the pairing of sentences depends on. */
+interface Question {
+  readonly langSource: string;
+  readonly langTarget: string;
+  readonly rows: readonly { readonly bead: Bead; readonly reachesNext: boolean }[];
+  readonly blocks: ReadonlyMap<string, Block>;
+  readonly corrections: ArticleState['sentenceCorrections'];
+  readonly decisions: ArticleState['sentenceDecisions'];
+  readonly referents: readonly KnownReferent[];
+}
+
+function questionOf(state: ArticleState, alignment: Alignment, { from, to }: Stretch): Question | null {
   const target = state.texts.find(({ id }) => id === alignment.targetTextId);
   const source = state.texts.find(({ id }) => id === alignment.sourceTextId);
-  if (!source || !target) return [];
+  if (!source || !target) return null;
   const { byId } = indexOfBlocks(state.blocks);
-  const on = (bead: Bead, side: Side) =>
-    bead[side].flatMap((id): Sentence[] => {
-      const block = byId.get(id);
+  const reaching = reachingRows(state, alignment);
+  const rows = alignment.beads.slice(from, to);
+  const blocks = new Map(
+    rows
+      .flatMap((bead) => [...bead.source, ...bead.target])
+      .flatMap((id) => {
+        const block = byId.get(id);
+        return block ? [[id, block] as const] : [];
+      }),
+  );
+  return {
+    langSource: source.lang,
+    langTarget: target.lang,
+    rows: rows.map((bead) => ({ bead, reachesNext: reaching.has(bead.id) })),
+    blocks,
+    corrections: state.sentenceCorrections.filter(({ blockId }) => blocks.has(blockId)),
+    decisions: state.sentenceDecisions.filter(({ alignmentId }) => alignmentId === alignment.id),
+    referents: articleEvidence(state, target).referents,
+  };
+}
+
+/** So many stretches, of whatever articles, keep their answers. */
+const MAX_KEPT = 256;
+const kept = keepNewest<{
+  readonly asked: string;
+  readonly blocks: readonly Block[];
+  readonly beads: readonly SentenceBead[];
+}>(MAX_KEPT);
+
+/** The answer that was given before, where nothing has changed on which it depends: most work on rows changes nothing. */
+function answerOf(name: string, question: Question): readonly SentenceBead[] {
+  const { blocks, rows, ...rest } = question;
+  const units = [...blocks.values()];
+  const shapes = rows.map(({ bead: { id, source, target }, reachesNext }) => [
+    id,
+    source,
+    target,
+    reachesNext,
+  ]);
+  const asked = JSON.stringify([shapes, rest]);
+  const last = kept.get(name);
+  if (
+    last?.asked === asked &&
+    last.blocks.length === units.length &&
+    units.every((each, i) => each === last.blocks[i])
+  )
+    return last.beads;
+  const beads = work(question);
+  kept.set(name, { asked, blocks: units, beads });
+  return beads;
+}
+
+function work({ rows, blocks, corrections, decisions, ...evidence }: Question): readonly SentenceBead[] {
+  const on = (ids: readonly string[]) =>
+    ids.flatMap((id): readonly Sentence[] => {
+      const block = blocks.get(id);
       return block
-        ? sentencesOf(block, state.sentenceCorrections).map((span) => ({
+        ? sentencesOf(block, corrections).map((span) => ({
             blockId: id,
             ...span,
             words: sliceSpan(block.text, span),
           }))
         : [];
     });
-  const reaching = reachingRows(state, alignment);
-  const rows = alignment.beads.slice(from, to).map(
-    (bead): RowSentences => ({
+  const sentences = rows.map(
+    ({ bead, reachesNext }): RowSentences => ({
       id: bead.id,
-      source: on(bead, 'source'),
-      target: on(bead, 'target'),
-      reachesNext: reaching.has(bead.id),
+      source: on(bead.source),
+      target: on(bead.target),
+      reachesNext,
     }),
   );
-  const decisions = state.sentenceDecisions.filter(({ alignmentId }) => alignmentId === alignment.id);
-  const beads = pairSentences(rows, decisions, {
-    langSource: source.lang,
-    langTarget: target.lang,
-    referents: articleEvidence(state, target).referents,
-  });
-  found.set(name, beads);
-  return beads;
+  return pairSentences(sentences, decisions, evidence);
 }
 
 /** The rows in stretches that no sentence bead leaves. */

@@ -3,6 +3,7 @@ import { beginningOf } from './beginning.ts';
 import { offsetOf, textOf } from './offsets.ts';
 import { allRows, part, rowOf, sideOf } from './page.ts';
 import { realign } from './realign.ts';
+import { sentenceCommands } from './sentence-commands.ts';
 import type { Commands, Tools } from './tools.ts';
 
 /** Putting the pairs right. */
@@ -135,6 +136,7 @@ export function alignCommands(tools: Tools): Commands {
   }
 
   return {
+    ...sentenceCommands(tools),
     confirm,
     unconfirm: () => onRows('unconfirm'),
     'confirm-above': () => onRow('confirm-above'),
@@ -146,6 +148,8 @@ export function alignCommands(tools: Tools): Commands {
     'previous-bookmarked': () => seek(-1, isBookmarked),
     'next-open': () => seek(1, (row) => row.classList.contains('open')),
     'previous-open': () => seek(-1, (row) => row.classList.contains('open')),
+    'next-stale': () => seek(1, isStale),
+    'previous-stale': () => seek(-1, isStale),
     bookmark,
     'select-below': () => selection.extend(1),
     'select-above': () => selection.extend(-1),
@@ -181,6 +185,10 @@ function startsOf(block: HTMLElement): number[] {
 
 function isConfirmed(row: HTMLElement): boolean {
   return row.classList.contains('confirmed');
+}
+
+function isStale(row: HTMLElement): boolean {
+  return row.classList.contains('stale');
 }
 
 function isBookmarked(row: HTMLElement): boolean {

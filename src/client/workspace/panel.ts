@@ -20,9 +20,11 @@ interface Surroundings {
   leave(): void;
   /** On a narrow screen the panel lies over the rows: called when it has come, with where it begins. */
   uncover(top: number): void;
+  /** Called whenever the panel is about something else, or anew about the same. */
+  came(): void;
 }
 
-export function createPanel(page: Page, inHand: () => Fields, { leave, uncover }: Surroundings): Panel {
+export function createPanel(page: Page, inHand: () => Fields, { leave, uncover, came }: Surroundings): Panel {
   const { panel } = page;
   let timer = 0;
   let shown = addressOf(page, inHand());
@@ -48,6 +50,7 @@ export function createPanel(page: Page, inHand: () => Fields, { leave, uncover }
     panel.inert = false;
     if (html !== null) setPanel(page, html);
     offerMoved(page);
+    came();
     if (getComputedStyle(panel).position === 'fixed') uncover(panel.getBoundingClientRect().top);
     if (wantsFocus !== null) focusOn(wantsFocus);
     wantsFocus = null;

@@ -2,6 +2,7 @@ import type { Cursor } from './cursor.ts';
 import type { Page } from './page.ts';
 import type { RowSelection } from './row-selection.ts';
 import type { Sender } from './send.ts';
+import type { SentencePairs } from './sentence-pairs.ts';
 import type { TagInHand } from './tag-in-hand.ts';
 
 /** What a command can lack, or is busy with; the words are in `data-say-…` of the page. */
@@ -21,6 +22,7 @@ export interface Tools {
   readonly cursor: Cursor;
   readonly selection: RowSelection;
   readonly tag: TagInHand;
+  readonly sentences: SentencePairs;
   readonly sender: Sender;
   /** Gives a field of the panel the focus, as soon as the panel is about what is in hand. */
   focusPanel(field: string): void;

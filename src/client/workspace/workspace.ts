@@ -18,6 +18,7 @@ import { createRowMenu } from './row-menu.ts';
 import { createRowSelection } from './row-selection.ts';
 import { applyUpdate } from './rows.ts';
 import { type Answer, createSender, type Fields, showSaving, type Update } from './send.ts';
+import { createSentencePairs } from './sentence-pairs.ts';
 import { markSingles } from './singles.ts';
 import { createTagInHand } from './tag-in-hand.ts';
 import { hideToast, showToast } from './toast.ts';
@@ -37,6 +38,7 @@ export function workspace(root: HTMLElement): void {
     markOnMinimap(page, cursor.stop());
     selection.follow();
     drag.follow();
+    sentences.follow();
     panel.refresh();
   });
   const selection = createRowSelection(page, cursor);
@@ -47,7 +49,12 @@ export function workspace(root: HTMLElement): void {
     quotes: shownQuotes(page),
     ...panelFilters(page),
   });
-  const panel = createPanel(page, inHand, { leave: cursor.focus, uncover: (top) => tag.bringAbove(top) });
+  const sentences = createSentencePairs(page, cursor);
+  const panel = createPanel(page, inHand, {
+    leave: cursor.focus,
+    uncover: (top) => tag.bringAbove(top),
+    came: sentences.follow,
+  });
   const findings = createFindings(page);
   const sender = createSender(page, () => seq, inHand, receive);
   const tools: Tools = {
@@ -55,6 +62,7 @@ export function workspace(root: HTMLElement): void {
     cursor,
     selection,
     tag,
+    sentences,
     sender,
     focusPanel: panel.focus,
     say: (what) => showToast(page, root.getAttribute(`data-say-${what}`) ?? ''),

@@ -43,6 +43,8 @@ const onBead = { bead: id, version };
 const onRows = { ...onBead, last: id.optional(), since };
 const onSide = { side: z.enum(['source', 'target']) };
 const onBlock = { block: id, blockVersion: count };
+/** The sentence at a place of a block; `seen` names the pairs that the page shows there. */
+const onSentence = { block: id, offset: count, seen: z.string().max(MAX_DIGEST).nullable().default(null) };
 const onTag = { tag: id, version };
 /** A check by its code, and where it complains. */
 const onProblem = { check: z.string().min(1).max(MAX_CHECK), place: z.string().min(1).max(MAX_PLACE) };
@@ -129,6 +131,13 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('merge-block'), ...onBlock }),
   z.object({ action: z.literal('split-sentence'), ...onBlock, ...inBlock }),
   z.object({ action: z.literal('join-sentence'), ...onBlock, offset: count }),
+  z.object({ action: z.literal('merge-sentence-pairs'), ...onSentence }),
+  z.object({ action: z.literal('split-sentence-pair'), ...onSentence }),
+  z.object({ action: z.literal('shift-sentence'), ...onSentence, direction: z.enum(['up', 'down']) }),
+  z.object({ action: z.literal('confirm-sentence-pair'), ...onSentence }),
+  z.object({ action: z.literal('confirm-sentence-pairs'), ...onSentence }),
+  z.object({ action: z.literal('unconfirm-sentence-pair'), ...onSentence }),
+  z.object({ action: z.literal('release-sentence-pairs'), ...onSentence }),
   z.object({ action: z.literal('set-kind'), ...onBlock, kind: z.enum(blockKinds) }),
   z.object({ action: z.literal('set-lang'), ...onBlock, lang: languageTag }),
   z.object({ action: z.literal('mark-boilerplate'), ...onBlock }),

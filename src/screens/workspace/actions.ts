@@ -2,6 +2,7 @@ import type { Reverted, RevertRefusal } from '../../history/operation.ts';
 import { type Chosen, decideSuggestions } from '../../workflow/decide-suggestions.ts';
 import { dismissProblem, restoreProblem } from '../../workflow/dismiss-problem.ts';
 import { editPairs, type PairEdit, type PairRefusal } from '../../workflow/edit-pairs.ts';
+import { editSentences, type SentenceEdit } from '../../workflow/edit-sentences.ts';
 import { editTags, type TagEdit, wordsOfTag } from '../../workflow/edit-tags.ts';
 import { fixFinding } from '../../workflow/fix-finding.ts';
 import type { Outcome } from '../../workflow/outcome.ts';
@@ -54,6 +55,17 @@ export async function runAction(
       const edit = blockEdit(services, pairing, action);
       if (!edit) return { kind: 'impossible', why: action.action };
       return reviseBlock(services, { ...asked, blockId: action.block, version: action.blockVersion }, edit);
+    }
+    case 'merge-sentence-pairs':
+    case 'split-sentence-pair':
+    case 'shift-sentence':
+    case 'confirm-sentence-pair':
+    case 'confirm-sentence-pairs':
+    case 'unconfirm-sentence-pair':
+    case 'release-sentence-pairs': {
+      const { block, offset, seen } = action;
+      const at = { ...asked, alignmentId: pairing.alignment.id, block, offset, seen };
+      return editSentences(services, at, { ...action, kind: action.action } as SentenceEdit);
     }
     case 'repair-text': {
       const wanted = repairsAsked(pairing, action);
@@ -139,6 +151,7 @@ type PairAction = Exclude<
   {
     action:
       | TagEdit['kind']
+      | SentenceEdit['kind']
       | BlockEdit['kind']
       | 'undo'
       | 'redo'

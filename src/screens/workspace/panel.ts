@@ -22,6 +22,7 @@ import { type PanelFilters, panelLists } from './panel-lists.ts';
 import { quoteProblemsOf } from './quote-problems.ts';
 import { repairsIn, repairsOf } from './repairs.ts';
 import { sentencesIn } from './sentence-marks.ts';
+import { sentencePairsView } from './sentence-pairs-view.ts';
 import { textCounts } from './text-counts.ts';
 import { twinCandidates } from './twin-candidates.ts';
 import { twinProposal } from './twin-proposal.ts';
@@ -51,6 +52,7 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
   return {
     mode,
     row: bead && { ...rowView(pairing, bead), moved: mode === 'align' ? movedRow(pairing, bead) : null },
+    sentences: bead && mode === 'align' ? sentencePairsView(pairing, bead) : null,
     lengths: bead && mode === 'align' ? textCounts(pairing, bead) : null,
     blocks: blocks.map((block) => blockView(pairing, block)),
     tag: tag && tagView(pairing, tag, people, bead),

@@ -8,6 +8,7 @@ import type { Words } from '../../web/i18n.ts';
 import type { Render } from '../../web/views.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
 import { keepNewest } from '../../workflow/newest.ts';
+import { type Reach, reachOfRows } from '../../workflow/reaching-rows.ts';
 import { type ProblemKind, problemOf } from '../../workflow/row-problems.ts';
 import { blockSaidTagged, taggedState } from '../../workflow/tagged-blocks.ts';
 import { blockHtml } from './block-html.ts';
@@ -67,8 +68,11 @@ function rowsAfter(
   if (last.pairing.state.leftRepairs !== pairing.state.leftRepairs) return alignment.beads.map(row);
   const touched = blocksTouched(last.pairing, pairing);
   const isTouched = (id: string) => touched.has(id);
+  const [reached, reaches] = [last.pairing, pairing].map((each) => reachOfRows(each.state, each.alignment));
+  const reachesOtherwise = ({ id }: Bead) => `${reached?.get(id)}` !== `${reaches?.get(id)}`;
   let byBead: ReadonlyMap<Bead, RenderedRow | undefined> | null = null;
   return alignment.beads.map((bead, i) => {
+    if (reachesOtherwise(bead)) return row(bead);
     if (touched.size > 0 && (bead.source.some(isTouched) || bead.target.some(isTouched))) return row(bead);
     if (beads[i] === bead) return last.rows[i] ?? row(bead);
     byBead ??= new Map(beads.map((each, n) => [each, last.rows[n]]));
@@ -118,6 +122,7 @@ function rowRenderer(render: Render, words: Words, whole: Pairing): (bead: Bead)
   const { byId } = indexOfBlocks(state.blocks);
   const tagsOf = tagsByBlock(state.tags);
   const textOf = textLookup(state.blocks);
+  const reaches = reachOfRows(state, pairing.alignment);
   return (bead) => {
     const units = [...bead.source, ...bead.target].flatMap((id) => byId.get(id) ?? []);
     const tags = units.map(({ id }) => tagsOf.get(id) ?? NO_TAGS);
@@ -128,6 +133,7 @@ function rowRenderer(render: Render, words: Words, whole: Pairing): (bead: Bead)
       leftRepairs,
       dismissals,
       quoteProblems: complained.size === 0 ? 0 : countComplained(tags, complained),
+      reaches: reaches.get(bead.id) ?? [],
     });
   };
 }
@@ -144,7 +150,8 @@ function renderRow(
   problem: ProblemKind | null,
   units: readonly Block[],
   tags: readonly (readonly Tag[])[],
-  pairing: Pick<Pairing, 'source' | 'target'> & BlockSettings & { readonly quoteProblems: number },
+  pairing: Pick<Pairing, 'source' | 'target'> &
+    BlockSettings & { readonly quoteProblems: number; readonly reaches: readonly Reach[] },
 ): RenderedRow {
   const side = (name: Side) => {
     const text = name === 'source' ? pairing.source : pairing.target;
@@ -165,6 +172,7 @@ function renderRow(
     emptyReason: bead.emptyReason,
     isBookmarked: bead.isBookmarked,
     quoteProblems: pairing.quoteProblems,
+    reaches: pairing.reaches,
     isWaiting: bead.reasons.some(({ code }) => code === 'waiting-for-machine'),
     score: bead.score === null ? '' : bead.score.toFixed(2).replace('0.', '.'),
     sides: [side('source'), side('target')],

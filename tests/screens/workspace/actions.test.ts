@@ -42,6 +42,8 @@ beforeAll(async () => {
   await boris.mark('s4', 'Семь', 'sic', 'error');
   await boris.revise('s6', { kind: 'edit-text', text: 'Девятый' });
   await boris.pair({ kind: 'confirm', bead: 'r7' });
+  await boris.sentence('t4', 'Added', { kind: 'merge-sentence-pairs' });
+  await boris.sentence('s6', 'Дев', { kind: 'confirm-sentence-pair' });
   await suggest('s3', 'Шесть', 'guess');
   await prepareAnnotateCases(app.services);
 });
@@ -61,6 +63,20 @@ const sentences = (id: string) => (state: ArticleState) => {
   const of = block(id)(state);
   return of && sentencesOf(of, state.sentenceCorrections).map((span) => sliceSpan(of.text, span));
 };
+/** What is decided about sentences: the blocks in which they stand, and a ✓ where it is confirmed. */
+const pairs = ({ sentenceDecisions }: ArticleState) =>
+  sentenceDecisions
+    .map(({ source, target, status }) => {
+      const side = (places: typeof source) => places.map(({ blockId }) => blockId).join('+');
+      return `${side(source)}|${side(target)}${status === 'confirmed' ? '✓' : ''}`;
+    })
+    .sort();
+const pairing = (action: string, fields: Fields, expected: readonly string[]): Case => ({
+  action,
+  fields: { offset: 0, ...fields },
+  look: pairs,
+  expected,
+});
 const tag = (id: string) => (state: ArticleState) => state.tags.find((each) => each.id === id);
 const onSpan = (blockId: string, start: number, end: number) => ({ block: blockId, start, end });
 const rows = (action: string, fields: Fields, expected: string): Case => ({
@@ -164,6 +180,13 @@ const cases: readonly Case[] = [
     look: sentences('t4'),
     expected: ['Added. Later.'],
   },
+  pairing('merge-sentence-pairs', { block: 's1' }, ['s1+s2|t1+t2', 's6|t5✓', '|t4']),
+  pairing('split-sentence-pair', { block: 't4' }, ['s6|t5✓', '|t4', '|t4']),
+  pairing('shift-sentence', { block: 't1', direction: 'down' }, ['s1|', 's2|t1+t2', 's6|t5✓', '|t4']),
+  pairing('confirm-sentence-pair', { block: 's1' }, ['s1|t1✓', 's6|t5✓', '|t4']),
+  pairing('confirm-sentence-pairs', { block: 't1' }, ['s1|t1✓', 's6|t5✓', '|t4']),
+  pairing('unconfirm-sentence-pair', { block: 't5' }, ['s6|t5', '|t4']),
+  pairing('release-sentence-pairs', { block: 't4' }, ['s6|t5✓']),
   {
     action: 'set-kind',
     fields: { block: 's1', kind: 'heading' },
