@@ -35,6 +35,7 @@ import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { correctDraft, fieldNames, type PressedButton, pressedButton, pressOnBlock } from './draft-form.ts';
 import { type DraftProblems, draftTitle, draftView, noProblems } from './draft-view.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
+import { partAsked, partNumber, previewAddress, previewPart } from './preview-parts.ts';
 import { refusalWords } from './reason-words.ts';
 import type { TextsBeside } from './text-view.ts';
 import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
@@ -104,7 +105,10 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
     draft: ImportDraft,
     { verb, about }: PressedButton,
   ): Promise<void> {
+    const here = (anchor = '') => previewAddress(draft.id, partAsked(request), anchor);
     switch (verb) {
+      case 'part':
+        return response.redirect(303, previewAddress(draft.id, partNumber(about[0] ?? ''), '#main'));
       case 'save':
         return save(request, response, next);
       case 'discard':
@@ -134,7 +138,7 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
       }
       case 'swap':
         await swapSides(services, draft.id);
-        return response.redirect(303, `/import/${draft.id}`);
+        return response.redirect(303, here());
       case 'translate': {
         const choice = readMachineChoice(field(request, fieldNames.machine));
         if (!choice) return refuse(request, response, draft, { code: 'nothing-given' });
@@ -142,7 +146,7 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
           ...before,
           translation: { kind: 'machine', ...choice },
         }));
-        return response.redirect(303, `/import/${draft.id}#translation`);
+        return response.redirect(303, here('#translation'));
       }
       case 'leave-repairs':
       case 'offer-repairs': {
@@ -155,7 +159,7 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
           if (isLeft)
             await changeDraft(services, draft.id, (now) => mapTexts(now, (text) => chooseNone(text, kind)));
         }
-        return response.redirect(303, `/import/${draft.id}${anchorOf(side)}`);
+        return response.redirect(303, here(anchorOf(side)));
       }
       case 'put-article-back': {
         const asked = { operationId: services.makeId(), actorId: visitorOf(response).person.id };
@@ -167,9 +171,9 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
         return refuse(request, response, draft, { code: 'nothing-given' });
       case 'no-translation':
         await removeTranslation(services, draft.id);
-        return response.redirect(303, `/import/${draft.id}#translation`);
+        return response.redirect(303, here('#translation'));
       default:
-        return response.redirect(303, `/import/${draft.id}${anchorOf(about[0])}`);
+        return response.redirect(303, here(anchorOf(about[0])));
     }
   }
 
@@ -199,7 +203,8 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
     anchor: string,
   ): Promise<void> {
     if (drafted.kind === 'refused') return refuse(request, response, draft, drafted.reason);
-    response.redirect(303, `/import/${draft.id}${drafted.kind === 'drafted' ? anchor : ''}`);
+    const where = drafted.kind === 'drafted' ? anchor : '';
+    response.redirect(303, previewAddress(draft.id, partAsked(request), where));
   }
 
   async function refuse(
@@ -237,14 +242,15 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
       accept: acceptedFiles,
       engineProblems: settingProblems(words, await engines.all()),
       engineName: (id: string) => usable.find((engine) => engine.id === id)?.name ?? engineName(id),
-      ...draftView(
+      ...(await draftView(
         draft,
         await textsBeside(draft),
         await findResembling(services, draft, oldest(services)),
         viewer,
         engineViews(offers, from ?? 'und', [], viewer),
         problems,
-      ),
+        previewPart(draft, request),
+      )),
     });
   }
 

@@ -11,6 +11,7 @@ import {
 import type { Resembling } from '../../workflow/import-draft/resembling.ts';
 import type { SaveProblem } from '../../workflow/import-draft/save-draft.ts';
 import { fieldNames } from './draft-form.ts';
+import { type PreviewPart, previewAddress } from './preview-parts.ts';
 import { recalledView, resemblingView } from './resembling-view.ts';
 import { type TextsBeside, textView, type Viewer } from './text-view.ts';
 import type { EngineView } from './translation-view.ts';
@@ -30,33 +31,38 @@ export const noProblems: DraftProblems = { save: [], reading: null, typed: '' };
  * Everything that the preview of a draft shows; `beside` are the texts of the article where it exists already, and
  * `resembling` is what else has much the same words.
  */
-export function draftView(
+export async function draftView(
   draft: ImportDraft,
   beside: TextsBeside,
   resembling: readonly Resembling[],
   viewer: Viewer,
   engines: readonly EngineView[],
   problems: DraftProblems,
+  part: PreviewPart,
 ) {
   const { words, nameOf } = viewer;
+  const place = { draftId: draft.id, part };
   const { source, translation } = draft;
   const machine = translation.kind === 'machine' ? translation : null;
   return {
     draftId: draft.id,
+    part,
+    action: previewAddress(draft.id, part.number),
     articleId: draft.articleId,
     source: source && {
-      ...textView(source, 'source', { source: null, translations: [] }, viewer),
+      ...(await textView(source, 'source', { source: null, translations: [] }, viewer, place)),
       ...besidesText(source, 'source', resembling, viewer),
     },
     translation:
       translation.kind === 'text'
         ? {
-            ...textView(
+            ...(await textView(
               translation.text,
               'translation',
               { ...beside, source: source ? textLang(source) : beside.source },
               viewer,
-            ),
+              place,
+            )),
             ...besidesText(translation.text, 'translation', resembling, viewer),
           }
         : null,

@@ -21,7 +21,8 @@ export interface RepairGroup {
 }
 
 interface RepairView {
-  readonly blockId: string;
+  /** Where its block is to be seen. */
+  readonly href: string;
   /** Names the repair to the form: its block, kind and place. */
   readonly place: string;
   readonly what: string;
@@ -30,16 +31,17 @@ interface RepairView {
   readonly isChosen: boolean;
 }
 
-/** The repairs of a text by kind. */
+/** The repairs of a text by kind. `hrefOf` leads to a block. */
 export function repairGroups(
   repairs: readonly DraftRepair[],
   speaker: Pick<Speaker, 'words' | 'lang'>,
+  hrefOf: (blockId: string) => string,
 ): RepairGroup[] {
   return repairKinds.flatMap((kind): RepairGroup[] => {
     const own = repairs.filter((each) => each.kind === kind);
     if (own.length === 0) return [];
     const listed = own.slice(0, MAX_LISTED_REPAIRS).map((each) => ({
-      blockId: each.blockId,
+      href: hrefOf(each.blockId),
       place: `${each.blockId}:${kind}:${each.start}`,
       intended: each.intended.trim(),
       isChosen: each.isChosen,

@@ -2,9 +2,9 @@ import type { BlockKind } from '../../article/block.ts';
 import { flattenRanges } from '../../text/flatten.ts';
 import { baseLanguage } from '../../text/languages.ts';
 import {
-  blockRepairs,
   boilerplateOf,
-  draftRepairs,
+  type DraftRepair,
+  repairsByBlock,
   whyAsItIs,
 } from '../../workflow/import-draft/corrections.ts';
 import {
@@ -16,15 +16,19 @@ import {
 import { fieldNames } from './draft-form.ts';
 import { encodingView, isAboutMojibake, namedReason } from './encoding-view.ts';
 import { languageOptions } from './language-options.ts';
+import { type PreviewPart, partOfPlace, previewAddress } from './preview-parts.ts';
 import { languageReasons, readingReason, removedWords, type Speaker } from './reason-words.ts';
 import { isOffered, leftGroups, placesOf, repairableTogether, repairGroups } from './repair-view.ts';
-
-/** Blocks beyond these are not shown before saving: a page of thousands of selects helps nobody. */
-export const MAX_PREVIEW_BLOCKS = 1_000;
 
 /** In whose words a view is made, and the project's languages. */
 export interface Viewer extends Speaker {
   readonly candidates: readonly string[];
+}
+
+/** Where on the way through a long draft a view is made. */
+export interface Place {
+  readonly draftId: string;
+  readonly part: PreviewPart;
 }
 
 /** A stretch of a block's words that looks alike. */
@@ -66,16 +70,27 @@ export interface TextsBeside {
   readonly translations: readonly string[];
 }
 
-/** One text of a draft as the preview shows it. */
-export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, viewer: Viewer) {
+/** One text of a draft as a part of the preview shows it. */
+export async function textView(
+  text: DraftText,
+  side: DraftSide,
+  beside: TextsBeside,
+  viewer: Viewer,
+  { draftId, part }: Place,
+) {
   const { words, nameOf } = viewer;
   const own = textLang(text);
   const { leftRepairs = [] } = text;
-  const all = draftRepairs(text);
+  const byBlock = await repairsByBlock(text);
+  const all = [...byBlock.values()].flat();
   const repairs = all.filter(({ kind }) => !leftRepairs.includes(kind));
-  const groups = repairGroups(repairs, viewer);
+  const places = new Map(text.blocks.map(({ id }, at) => [id, at]));
+  const hrefOf = (blockId: string) => {
+    const there = partOfPlace(places.get(blockId) ?? 0);
+    return there === part.number ? `#b-${blockId}` : previewAddress(draftId, there, `#b-${blockId}`);
+  };
+  const groups = repairGroups(repairs, viewer, hrefOf);
   const inBlocks = text.blocks.flatMap((block) => [block.detected.lang, block.lang ?? own]);
-  const shown = text.blocks.slice(0, MAX_PREVIEW_BLOCKS);
   const leftOut = text.blocks.filter((block) => boilerplateOf(block) !== null).length;
   return {
     side,
@@ -99,14 +114,13 @@ export function textView(text: DraftText, side: DraftSide, beside: TextsBeside, 
     leftRepairs: leftGroups(all, leftRepairs),
     repairable: repairableTogether(groups),
     remarks: remarksOn(text, beside, viewer),
-    rows: rowsOf(shown, text, viewer),
-    hidden: text.blocks.length - shown.length,
+    rows: rowsOf(text, part, viewer, byBlock),
     count: text.blocks.length - leftOut,
     leftOut,
   };
 }
 
-export type TextView = ReturnType<typeof textView>;
+export type TextView = Awaited<ReturnType<typeof textView>>;
 
 /** Why a text is thought to be in its language: the share of its blocks, and what gives its longest one away. */
 function whyLanguage({ blocks, detected }: DraftText, viewer: Viewer): string[] {
@@ -145,15 +159,22 @@ function remarksOn(text: DraftText, beside: TextsBeside, { nameOf }: Viewer): Re
   return remarks;
 }
 
-function rowsOf(blocks: readonly DraftBlock[], text: DraftText, viewer: Viewer): RowView[] {
+type RepairsByBlock = ReadonlyMap<string, readonly DraftRepair[]>;
+
+function rowsOf(
+  text: DraftText,
+  { start, end }: PreviewPart,
+  viewer: Viewer,
+  repairs: RepairsByBlock,
+): RowView[] {
   const rows: RowView[] = [];
   let run: BlockView[] = [];
   const closeRun = () => {
     if (run.length > 0) rows.push({ kind: 'left-out', blocks: run, reasons: reasonsOf(run) });
     run = [];
   };
-  blocks.forEach((block, index) => {
-    const view = blockView(block, index + 1, text, viewer);
+  text.blocks.slice(start, end).forEach((block, index) => {
+    const view = blockView(block, start + index + 1, text, viewer, repairs.get(block.id) ?? []);
     if (view.boilerplate !== null) {
       run.push(view);
     } else {
@@ -170,7 +191,13 @@ function reasonsOf(run: readonly BlockView[]): string[] {
   return [...new Set(run.flatMap(({ boilerplate }) => boilerplate ?? []))];
 }
 
-function blockView(block: DraftBlock, number: number, text: DraftText, viewer: Viewer): BlockView {
+function blockView(
+  block: DraftBlock,
+  number: number,
+  text: DraftText,
+  viewer: Viewer,
+  repairs: readonly DraftRepair[],
+): BlockView {
   const { words, nameOf } = viewer;
   const kind = block.kind ?? block.found.kind;
   const own = block.lang ?? block.detected.lang;
@@ -187,7 +214,7 @@ function blockView(block: DraftBlock, number: number, text: DraftText, viewer: V
     chosenLang: block.lang,
     foundLang: nameOf(block.detected.lang),
     isForeign: own !== textLang(text),
-    runs: runsOf(block, text.leftRepairs),
+    runs: runsOf(block, repairs, text.leftRepairs),
     why:
       block.state === 'left-out'
         ? [words('import:by-hand')]
@@ -199,13 +226,15 @@ function blockView(block: DraftBlock, number: number, text: DraftText, viewer: V
 }
 
 /** The words of a block with the page's own emphasis and the words that have wrong letters. */
-function runsOf(block: DraftBlock, left: DraftText['leftRepairs']): WordRun[] {
+function runsOf(
+  block: DraftBlock,
+  repairs: readonly DraftRepair[],
+  left: DraftText['leftRepairs'] = [],
+): WordRun[] {
   const { text, markup } = block.found;
   const ranges = [
     ...markup.map((each, i) => ({ id: `m${i}`, start: each.start, end: each.end, as: each.kind as string })),
-    ...blockRepairs(block, left)
-      .filter(({ isChosen }) => !isChosen)
-      .flatMap(placesOf),
+    ...repairs.filter(({ kind, isChosen }) => !isChosen && !left.includes(kind)).flatMap(placesOf),
   ];
   return flattenRanges(text, ranges).map((run) => {
     const kinds = run.ranges.map(({ as }) => as);

@@ -93,7 +93,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     refused: Refused | null,
   ): Promise<void> {
     const { lang, words, person } = visitorOf(response);
-    const rows = renderRows(pairing, lang, words);
+    const rows = await renderRows(pairing, lang, words);
     memory.remember(pageName(pairing, lang), reading.seq, rows);
     const title = titleOfState(pairing.state) ?? words('desk:untitled');
     const html = pageHtml(frame, request, response, 'workspace/workspace', {
@@ -138,7 +138,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     pairing: Pairing,
   ): Promise<PageUpdate> {
     const { lang, words, person } = visitorOf(response);
-    const rows = renderRows(pairing, lang, words);
+    const rows = await renderRows(pairing, lang, words);
     const since = typedNumber(fromRequest(request, 'since')) ?? 0;
     const part = (view: string, it: object) =>
       frame.render(`workspace/${view}`, { ...wordsOf(response), ...linksOf(request, pairing), ...it });

@@ -3,6 +3,7 @@ import { type Bead, beadShape, type Side } from '../../alignment/bead.ts';
 import { seenVersion } from '../../alignment/stale.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import type { Block } from '../../article/article.ts';
+import { mapInTurns } from '../../database/turns.ts';
 import { directionOf } from '../../text/scripts.ts';
 import type { Words } from '../../web/i18n.ts';
 import type { Render } from '../../web/views.ts';
@@ -28,7 +29,7 @@ export interface RenderedRow {
 }
 
 /** Renders the rows of a pairing; what a row is made of has to change before it is rendered again. */
-export type RenderRows = (pairing: Pairing, lang: string, words: Words) => readonly RenderedRow[];
+export type RenderRows = (pairing: Pairing, lang: string, words: Words) => Promise<readonly RenderedRow[]>;
 
 /** The rows of a page as they were rendered last. */
 interface Rendering {
@@ -45,12 +46,13 @@ const NO_TAGS: readonly Tag[] = [];
 export function createRowRenderer(render: Render): RenderRows {
   const kept = keepNewest<Rendering>(MAX_KEPT_PAGES);
 
-  return (pairing, lang, words) => {
+  return async (pairing, lang, words) => {
     const page = `${pairing.alignment.id} ${lang}`;
     const last = kept.get(page);
     if (last?.pairing.state === pairing.state) return last.rows;
     const row = rowRenderer(render, words, pairing);
-    const rows = last ? rowsAfter(last, pairing, row) : pairing.alignment.beads.map(row);
+    // Thousands of rows take their time, and are rendered whole only once.
+    const rows = last ? rowsAfter(last, pairing, row) : await mapInTurns(pairing.alignment.beads, row);
     kept.set(page, { pairing, rows });
     return rows;
   };

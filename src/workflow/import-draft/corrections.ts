@@ -1,4 +1,5 @@
 import type { BlockKind, BoilerplateReason } from '../../article/block.ts';
+import { mapInTurns } from '../../database/turns.ts';
 import { findRepairs } from '../../text/find-repairs.ts';
 import type { Reason } from '../../text/reason.ts';
 import type { Repair, RepairKind } from '../../text/repairs/repair.ts';
@@ -75,6 +76,13 @@ export interface DraftRepair extends Repair {
 /** What can be put right in every block that will be saved with the article, in order; also what the project leaves. */
 export function draftRepairs(text: DraftText): DraftRepair[] {
   return text.blocks.filter((block) => boilerplateOf(block) === null).flatMap((block) => blockRepairs(block));
+}
+
+/** The same by block, as far as there is any, letting others in between: a long text takes its time. */
+export async function repairsByBlock(text: DraftText): Promise<ReadonlyMap<string, readonly DraftRepair[]>> {
+  const own = text.blocks.filter((block) => boilerplateOf(block) === null);
+  const found = await mapInTurns(own, (block) => [block.id, blockRepairs(block)] as const);
+  return new Map(found.filter(([, repairs]) => repairs.length > 0));
 }
 
 /** The same of one block, in the language that it will be saved in, but for the kinds that are left as they are. */
