@@ -9,6 +9,7 @@ import { exportRoutes } from './screens/export/routes.ts';
 import { type Frame, recogniseVisitor } from './screens/frame.ts';
 import { helpRoutes } from './screens/help/routes.ts';
 import { importRoutes } from './screens/import/routes.ts';
+import { ledgerRoutes } from './screens/ledger/routes.ts';
 import { peopleRoutes } from './screens/people/routes.ts';
 import { readerRoutes } from './screens/reader/routes.ts';
 import { answerUnchanged } from './screens/unchanged.ts';
@@ -62,6 +63,7 @@ export function createApp(parts: AppParts): Express {
   app.use(exportRoutes(frame, services.articles));
   app.use(detailsRoutes(frame, services));
   app.use(checkRoutes(frame, services));
+  app.use(ledgerRoutes(frame, services));
   app.use(helpRoutes(frame));
   app.use(engineRoutes(frame, services, parts.engines, parts.models));
   app.use(peopleRoutes(frame, services.makeId));

@@ -23,6 +23,8 @@ export interface Suggestion {
   readonly anchors: readonly { readonly role: Role; readonly fragments: readonly SuggestedFragment[] }[];
   /** The index of the suggested quote that this one lies inside of. */
   readonly parent: number | null;
+  /** Whom it means, where that is known. */
+  readonly entityId?: string | null;
   /** 0 … 1, higher is surer. */
   readonly score: number;
   readonly reasons: readonly Reason[];

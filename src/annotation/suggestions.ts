@@ -19,6 +19,8 @@ export interface Suggesting {
   readonly textOf: (blockId: string) => string;
   /** How many new suggestions are put in at most; what was suggested before does not count. */
   readonly atMost: number;
+  /** Only adds: what was suggested before stays open, and nothing is suggested over it. */
+  readonly onlyAdds?: boolean;
 }
 
 /**
@@ -28,12 +30,12 @@ export interface Suggesting {
 export function addSuggestions(
   tags: readonly Tag[],
   found: readonly Suggestion[],
-  { textId, authorId, makeId, textOf, atMost }: Suggesting,
+  { textId, authorId, makeId, textOf, atMost, onlyAdds = false }: Suggesting,
 ): readonly Tag[] {
   const own = tags.filter((tag) => tag.textId === textId);
   const open = new Map(own.filter(isOpen).map((tag) => [placeOf(tag), tag]));
-  const decided = takenPlaces(own.filter((tag) => !isOpen(tag)));
-  const kept = new Set<Tag>();
+  const decided = takenPlaces(own, onlyAdds);
+  const kept = new Map<Tag, string | null>();
   const fresh: Tag[] = [];
   const ids: (string | null)[] = [];
   for (const suggestion of found) {
@@ -43,11 +45,17 @@ export function addSuggestions(
     const id = isWanted ? (known?.id ?? makeId()) : null;
     ids.push(id);
     if (id === null) continue;
-    if (known) kept.add(known);
+    if (known) kept.set(known, tag.entityId);
     else fresh.push({ ...tag, id });
   }
-  const gone = new Set(own.filter((tag) => isOpen(tag) && !kept.has(tag)));
-  const left = gone.size === 0 ? tags : tags.filter((tag) => !gone.has(tag)).map(withoutParent(gone));
+  const gone = new Set(onlyAdds ? [] : own.filter((tag) => isOpen(tag) && !kept.has(tag)));
+  const left =
+    gone.size === 0
+      ? withReferents(tags, kept)
+      : withReferents(
+          tags.filter((tag) => !gone.has(tag)),
+          kept,
+        ).map(withoutParent(gone));
   return fresh.length === 0 ? left : [...left, ...fresh];
 }
 
@@ -90,7 +98,7 @@ export function suggestionOf({
 }
 
 function tagOf(
-  { layer, label, anchors, parent, score, reasons }: Suggestion,
+  { layer, label, anchors, parent, score, reasons, entityId = null }: Suggestion,
   { textId, authorId, textOf }: Omit<Suggesting, 'makeId' | 'atMost'>,
   ids: readonly (string | null)[],
 ): Tag {
@@ -106,7 +114,7 @@ function tagOf(
     attributes: { ...attributes },
     decision: 'suggested',
     authorId,
-    entityId: null,
+    entityId,
     parentId: parent === null ? null : (ids[parent] ?? null),
     anchors: anchors.map(
       ({ role, fragments }): Anchor => ({
@@ -129,11 +137,12 @@ function placeOf(tag: Tag): string {
 }
 
 /** Where people have decided: tags they want leave no room for another of their layer, what they rejected for itself. */
-function takenPlaces(decided: readonly Tag[]): { isTaken(tag: Tag): boolean } {
-  const rejected = new Set(decided.filter(({ decision }) => decision === 'rejected').map(placeOf));
+function takenPlaces(tags: readonly Tag[], isOpenTaken: boolean): { isTaken(tag: Tag): boolean } {
+  const rejected = new Set(tags.filter(({ decision }) => decision === 'rejected').map(placeOf));
+  const open = new Set(tags.filter(isOpen).map(placeOf));
   const taken = Map.groupBy(
-    decided
-      .filter(({ decision }) => decision === 'accepted')
+    tags
+      .filter(({ decision }) => decision === 'accepted' || (isOpenTaken && decision === 'suggested'))
       .flatMap((tag) =>
         mainFragments(tag).map((fragment) => ({ key: `${tag.layer} ${fragment.blockId}`, fragment })),
       ),
@@ -142,12 +151,20 @@ function takenPlaces(decided: readonly Tag[]): { isTaken(tag: Tag): boolean } {
   return {
     isTaken: (tag) =>
       rejected.has(placeOf(tag)) ||
-      mainFragments(tag).some((mine) =>
-        (taken.get(`${tag.layer} ${mine.blockId}`) ?? []).some(
-          ({ fragment }) => fragment.start < mine.end && mine.start < fragment.end,
-        ),
-      ),
+      (!(isOpenTaken && open.has(placeOf(tag))) &&
+        mainFragments(tag).some((mine) =>
+          (taken.get(`${tag.layer} ${mine.blockId}`) ?? []).some(
+            ({ fragment }) => fragment.start < mine.end && mine.start < fragment.end,
+          ),
+        )),
   };
+}
+
+/** Open suggestions with whom they mean, where that is known now and was not before. */
+function withReferents(tags: readonly Tag[], known: ReadonlyMap<Tag, string | null>): readonly Tag[] {
+  const isTold = (tag: Tag) => tag.entityId === null && (known.get(tag) ?? null) !== null;
+  if (!tags.some(isTold)) return tags;
+  return tags.map((tag) => (isTold(tag) ? { ...tag, entityId: known.get(tag) ?? null } : tag));
 }
 
 function mainFragments(tag: Tag) {

@@ -52,6 +52,24 @@ export async function listTexts(db: Db, projectId: string, articleId: string): P
   return rows.map(toText);
 }
 
+/** The languages of the texts of all articles on the desk, those of most texts first. */
+export async function listLanguages(db: Db, projectId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('text')
+    .innerJoin('article', (join) =>
+      join.onRef('article.project_id', '=', 'text.project_id').onRef('article.id', '=', 'text.article_id'),
+    )
+    .where('text.project_id', '=', projectId)
+    .where('article.state', '=', 'active')
+    .where('text.lang', '!=', 'und')
+    .select(({ fn }) => ['text.lang', fn.countAll<number>().as('count')])
+    .groupBy('text.lang')
+    .execute();
+  return rows
+    .toSorted((a, b) => Number(b.count) - Number(a.count) || (a.lang < b.lang ? -1 : 1))
+    .map(({ lang }) => lang);
+}
+
 /** The blocks of an article, text by text in their order (of these ids, where given), without those merged into others. */
 export async function listBlocks(
   db: Db,

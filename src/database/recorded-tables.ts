@@ -12,6 +12,7 @@ export const recordedTables = {
   bead_unit: ['project_id', 'alignment_id', 'unit_id'],
   bookmark: ['project_id', 'bead_id'],
   entity: ['project_id', 'id'],
+  entity_form: ['project_id', 'entity_id', 'lang', 'form'],
   annotation: ['project_id', 'id'],
   anchor: ['project_id', 'annotation_id', 'role'],
   fragment: ['project_id', 'annotation_id', 'role', 'ordinal'],

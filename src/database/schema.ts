@@ -2,6 +2,7 @@ import type {
   AnchorRow,
   AnnotationRow,
   DismissalRow,
+  EntityFormRow,
   EntityRow,
   FragmentRow,
   TwinMemberRow,
@@ -25,6 +26,7 @@ export interface Schema {
   readonly bead_unit: BeadUnitRow;
   readonly bookmark: BookmarkRow;
   readonly entity: EntityRow;
+  readonly entity_form: EntityFormRow;
   readonly annotation: AnnotationRow;
   readonly anchor: AnchorRow;
   readonly fragment: FragmentRow;

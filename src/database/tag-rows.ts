@@ -6,6 +6,20 @@ export interface EntityRow {
   label: string | null;
   names: string;
   wikidata: string | null;
+  note: string | null;
+  /** The referent that this one was found to be; its mentions are that one's. */
+  successor_id: string | null;
+  version: number;
+}
+
+/** A further name of a referent in one language; `is_allowed` where translations may use it. */
+export interface EntityFormRow {
+  project_id: string;
+  entity_id: string;
+  lang: string;
+  form: string;
+  ordinal: number;
+  is_allowed: number;
   version: number;
 }
 

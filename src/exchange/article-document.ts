@@ -19,7 +19,7 @@ export interface ArticleDocument {
   /** The names of those who made the tags, by `authorId`. From a file they are claims. */
   readonly authors: Readonly<Record<string, string>>;
   /** What the tags refer to. */
-  readonly entities: readonly Entity[];
+  readonly entities: readonly ArticleEntity[];
 }
 
 export interface ArticleText extends Pick<Text, 'id' | 'role' | 'lang' | 'provenance'> {
@@ -62,3 +62,6 @@ export function sourceOf({ articleId, texts }: Pick<ArticleDocument, 'articleId'
 export function translationsOf({ texts }: Pick<ArticleDocument, 'texts'>): readonly ArticleText[] {
   return texts.filter(({ role }) => role === 'translation');
 }
+
+/** A referent as the ledger knows it. */
+export type ArticleEntity = Omit<Entity, 'successorId' | 'version'>;

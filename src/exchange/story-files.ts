@@ -96,7 +96,13 @@ export interface StoryEntity {
   readonly id: string;
   readonly label: string | null;
   readonly names: Readonly<Record<string, string>>;
+  /** Further names by language: those that translations may use, and others that are found in texts. */
+  readonly allowed?: Readonly<Record<string, readonly string[]>>;
+  readonly forms?: Readonly<Record<string, readonly string[]>>;
   readonly wikidata?: string | null;
+  readonly note?: string;
+  /** What a date means, as ISO 8601 writes it. */
+  readonly value?: string;
 }
 
 /** Reads the story in a folder. Throws where a file is missing or is not JSON: the folder is part of the program. */

@@ -12,13 +12,14 @@ export interface OperationRequest {
   /** The locale key of its name, under `history:operation`. */
   readonly kind: string;
   readonly summary?: Summary;
-  /** The earlier operation of the same stream and actor that this one follows from: they are taken back together. */
+  /** The operation of the same actor that this one follows from, in whatever stream: they are taken back together. */
   readonly groupId?: string;
 }
 
 /** One operation as it stands in the log. */
 export interface Operation {
   readonly id: string;
+  readonly stream: string;
   readonly seq: number;
   readonly actorId: string;
   readonly at: string;

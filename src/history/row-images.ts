@@ -29,11 +29,14 @@ export function keyFromText(table: RecordedTable, key: string): RowKey {
   return Object.fromEntries(recordedTables[table].map((column, i) => [column, values[i] as string | number]));
 }
 
-/** Whether two images say the same; versions do not count, because they only ever rise. */
+/**
+ * Whether two images say the same; versions do not count, because they only ever rise. A column that an image does not
+ * know was added later, and is empty in rows that are older.
+ */
 export function sameContent(a: Row | null, b: Row | null): boolean {
   if (a === null || b === null) return a === b;
-  const columns = Object.keys(a);
-  return columns.length === Object.keys(b).length && columns.every((c) => c === 'version' || a[c] === b[c]);
+  const columns = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...columns].every((c) => c === 'version' || (a[c] ?? null) === (b[c] ?? null));
 }
 
 /** Reads one row by its key; null where there is none. */

@@ -107,6 +107,7 @@ export async function operationImages(db: Db, projectId: string, operationId: st
 export function toOperation(row: OperationRow): Operation {
   return {
     id: row.id,
+    stream: row.stream,
     seq: row.seq,
     actorId: row.actor_id,
     at: row.at,

@@ -2,6 +2,7 @@ import type { Person } from '../account/person.ts';
 import type { ArticleBlock, ArticleDocument } from '../exchange/article-document.ts';
 import { claimedName } from '../exchange/claimed-author.ts';
 import type { ArticleState } from './article-state.ts';
+import { ledgerOf } from './ledger-of.ts';
 
 /** An article as the formats see it. `people` are those whose names it may tell. */
 export function articleDocument(state: ArticleState, people: readonly Person[] = []): ArticleDocument {
@@ -14,7 +15,8 @@ export function articleDocument(state: ArticleState, people: readonly Person[] =
       .map(({ at, kind }) => ({ at, kind }))
       .toSorted((a, b) => a.at - b.at),
   });
-  const referents = new Set(tags.map(({ entityId }) => entityId));
+  const ledger = ledgerOf(state);
+  const referents = new Set(tags.map(({ entityId }) => ledger.find(entityId)));
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const makers = new Set(tags.map(({ authorId }) => authorId));
   return {
@@ -32,13 +34,18 @@ export function articleDocument(state: ArticleState, people: readonly Person[] =
       targetTextId,
       beads: beads.map(({ orderKey: _, version: __, ...bead }) => bead),
     })),
-    tags,
+    tags: tags.map((tag) => {
+      const entityId = ledger.idOf(tag.entityId);
+      return entityId === tag.entityId ? tag : { ...tag, entityId };
+    }),
     authors: Object.fromEntries(
       [...makers].flatMap((id) => {
         const name = names.get(id) ?? claimedName(id);
         return name === null ? [] : [[id, name]];
       }),
     ),
-    entities: state.entities.filter(({ id }) => referents.has(id)),
+    entities: ledger.entities
+      .filter((entity) => referents.has(entity))
+      .map(({ successorId: _, version: __, ...entity }) => entity),
   };
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { LEDGER_STREAM } from '../annotation/ledger/store.ts';
 import type { Database } from '../database/open.ts';
 import type { Schema } from '../database/schema.ts';
 import { untilCommit } from '../database/until-commit.ts';
@@ -14,6 +15,7 @@ const MAX_OPEN_ARTICLES = 32;
 
 export interface Heads {
   readonly seq: number;
+  /** Rises with what is done to the project and to its ledger. */
   readonly projectSeq: number;
   /** When a job of the article changed last; empty where it has none. */
   readonly jobsAt: string;
@@ -38,7 +40,7 @@ export function createArticleReader(database: Database, projectId: string): Arti
     database,
     async (articleId: string): Promise<Heads> => ({
       seq: await headOf(database.read, projectId, articleId),
-      projectSeq: await headOf(database.read, projectId, PROJECT_STREAM),
+      projectSeq: await projectHead(database.read, projectId),
       jobsAt: await jobsChangedAt(database.read, projectId, articleId),
     }),
   );
@@ -62,7 +64,7 @@ export function createArticleReader(database: Database, projectId: string): Arti
     const known = await read(articleId);
     if (!known) return readArticleState(transaction, projectId, articleId);
     const seq = await headOf(transaction, projectId, articleId);
-    const projectSeq = await headOf(transaction, projectId, PROJECT_STREAM);
+    const projectSeq = await projectHead(transaction, projectId);
     if (known.seq === seq && known.projectSeq === projectSeq) return known.state;
     // Not kept: the transaction may yet be rolled back.
     const patched = await patchReading(transaction, projectId, articleId, known, projectSeq);
@@ -70,4 +72,8 @@ export function createArticleReader(database: Database, projectId: string): Arti
   }
 
   return { read, readWithin, heads };
+}
+
+async function projectHead(db: Kysely<Schema>, projectId: string): Promise<number> {
+  return (await headOf(db, projectId, PROJECT_STREAM)) + (await headOf(db, projectId, LEDGER_STREAM));
 }

@@ -1,3 +1,4 @@
+import { setDate } from '../annotation/iso-date.ts';
 import { isTagId, saveTags } from '../annotation/store.ts';
 import { acceptSuggestions, isOpen } from '../annotation/suggestions.ts';
 import type { Tag } from '../annotation/tag.ts';
@@ -42,6 +43,8 @@ export type TagEdit =
   | { readonly kind: 'relabel-tag'; readonly tag: string; readonly label: string }
   /** What the author of an error meant. */
   | { readonly kind: 'set-intended'; readonly tag: string; readonly intended: string }
+  /** What day, month or year a date means. */
+  | { readonly kind: 'set-date'; readonly tag: string; readonly value: string }
   | { readonly kind: 'remove-tag'; readonly tag: string }
   | { readonly kind: 'accept-anchors'; readonly tag: string }
   | { readonly kind: 'link-twins'; readonly tag: string; readonly twin: string }
@@ -123,6 +126,8 @@ function apply(
       return relabelTag(tags, edit.tag, edit.label);
     case 'set-intended':
       return setIntended(tags, edit.tag, edit.intended);
+    case 'set-date':
+      return setDate(tags, edit.tag, edit.value);
     case 'remove-tag':
       return removeTag(tags, edit.tag);
     case 'accept-anchors':

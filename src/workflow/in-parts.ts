@@ -21,7 +21,7 @@ export async function inParts(
   const first = await history.perform<PartOutcome>(request, work);
   let last = first;
   for (let part = 2; last.kind === 'done' && last.hasMore; part++) {
-    const following = { ...request, id: `${request.id}-${part}`, groupId: request.id };
+    const following = { ...request, id: `${request.id}-${part}`, groupId: request.groupId ?? request.id };
     last = await history.perform<PartOutcome>(following, work);
   }
   const { hasMore: _, ...outcome } = first;

@@ -1,15 +1,14 @@
 import { type Bead, newBead } from '../alignment/bead.ts';
 import { hashOfBead } from '../alignment/stale.ts';
 import { insertAlignment } from '../alignment/store.ts';
-import { insertEntity, listEntities } from '../annotation/ledger/store.ts';
 import { saveTags } from '../annotation/store.ts';
 import type { Anchor, Fragment, Role, Tag } from '../annotation/tag.ts';
 import type { Block } from '../article/article.ts';
 import { insertArticle } from '../article/store.ts';
 import { keysBetween } from '../database/order-key.ts';
 import type { Story, StoryBlockTags, StoryPairing, StorySpan, StoryText } from '../exchange/story-files.ts';
-import { PROJECT_STREAM } from '../project/project.ts';
 import { saveNewText } from './import-article.ts';
+import { addToLedger } from './load-sample/sample-ledger.ts';
 import type { Done } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
@@ -53,23 +52,6 @@ export async function loadSample(services: Services, asked: Asked, story: Story)
       });
     }
     await saveTags(rows, place, [], tagsOf(services, asked.actorId, story, blocks));
-    return { kind: 'done' };
-  });
-}
-
-/** The ledger belongs to the project: what the story adds to it is an operation of its own. */
-async function addToLedger(services: Services, asked: Asked, story: Story): Promise<void> {
-  const request = {
-    ...articleOperation(services, asked, 'add-to-ledger'),
-    id: `${asked.operationId}-ledger`,
-    stream: PROJECT_STREAM,
-  };
-  await services.history.perform<Done>(request, async (rows) => {
-    const known = new Set((await listEntities(rows.db, services.projectId)).map(({ id }) => id));
-    for (const entity of story.entities) {
-      if (known.has(entity.id)) continue;
-      await insertEntity(rows, services.projectId, { ...entity, wikidata: entity.wikidata ?? null });
-    }
     return { kind: 'done' };
   });
 }
@@ -134,10 +116,11 @@ function tagsOf(
   const twins = twinIds(services, story);
   const bare = { decision: 'accepted', authorId, version: 0, attributes: {} } as const;
   const tags: Tag[] = [];
+  const dates = new Map(story.entities.flatMap(({ id, value }) => (value ? [[id, value] as const] : [])));
   for (const text of story.texts) {
     for (const inBlock of text.tags) {
       const block = blocks.get(text.lang)?.[inBlock.n - 1] as Block;
-      for (const { id, ...tag } of blockTags(block, inBlock)) {
+      for (const { id, ...tag } of blockTags(block, inBlock, dates)) {
         const parentId = tag.parentId === null ? null : (ids.get(tag.parentId) ?? null);
         tags.push({
           ...bare,
@@ -175,7 +158,11 @@ function twinIds(services: Services, story: Story): Map<string, string> {
 type BlockTag = Pick<Tag, 'id' | 'layer' | 'label' | 'entityId' | 'parentId' | 'anchors'> &
   Partial<Pick<Tag, 'attributes'>>;
 
-function blockTags(block: Block, { entities, quotes, attributions, notes = [] }: StoryBlockTags): BlockTag[] {
+function blockTags(
+  block: Block,
+  { entities, quotes, attributions, notes = [] }: StoryBlockTags,
+  dates: ReadonlyMap<string, string>,
+): BlockTag[] {
   const anchor = (role: Role, ...spans: readonly (StorySpan | null | undefined)[]): Anchor[] => {
     const fragments = spans.flatMap((span): Fragment[] =>
       span ? [{ blockId: block.id, start: span.start, end: span.end, quote: span.text }] : [],
@@ -190,6 +177,7 @@ function blockTags(block: Block, { entities, quotes, attributions, notes = [] }:
       entityId: entity.entity,
       parentId: null,
       anchors: anchor('span', entity),
+      ...(dates.has(entity.entity) && { attributes: { iso: dates.get(entity.entity) ?? null } }),
     })),
     ...quotes.map((quote) => ({
       id: quote.id,

@@ -1,11 +1,13 @@
 import type { AlignRequest, KnownReferent } from '../alignment/aligner/evidence.ts';
 import type { Alignment, Bead } from '../alignment/bead.ts';
 import { listTaughtPairs } from '../alignment/taught-pair-store.ts';
+import { formsIn } from '../annotation/ledger/entity.ts';
 import type { Tag } from '../annotation/tag.ts';
 import { wordingOf } from '../annotation/tagging.ts';
 import type { Text } from '../article/article.ts';
 import { primaryLanguage } from '../text/languages.ts';
 import { type ArticleState, sourceText, textLookup } from './article-state.ts';
+import { ledgerOf } from './ledger-of.ts';
 import type { Services } from './services.ts';
 
 /** A machine's translation is evidence only where it is there for nearly the whole source. */
@@ -56,10 +58,12 @@ export function articleEvidence(state: EvidenceState, target: Pick<Text, 'id' | 
 
 /** The things that people named on both sides: by the ledger's names, by the words of their tags, by twins. */
 function referentsOf(
-  { entities, tags, texts }: EvidenceState,
+  state: EvidenceState,
   target: Pick<Text, 'id'>,
   langs: Readonly<Record<'source' | 'target', string>>,
 ): readonly KnownReferent[] {
+  const { tags, texts } = state;
+  const ledger = ledgerOf(state);
   const sourceId = texts.find(({ role }) => role === 'source')?.id;
   const names = tags.filter(
     ({ layer, textId, decision }) =>
@@ -67,12 +71,12 @@ function referentsOf(
   );
   const wordsIn = (textId: string | undefined, same: readonly Tag[]) =>
     same.filter((tag) => tag.textId === textId).map(wordingOf);
-  const byEntity = Map.groupBy(names, ({ entityId }) => entityId);
-  const ofLedger = entities.map((entity) => {
+  const byEntity = Map.groupBy(names, ({ entityId }) => ledger.idOf(entityId));
+  const ofLedger = ledger.entities.map((entity) => {
     const mentions = byEntity.get(entity.id) ?? [];
     return {
-      source: [...nameIn(entity.names, langs.source), ...wordsIn(sourceId, mentions)],
-      target: [...nameIn(entity.names, langs.target), ...wordsIn(target.id, mentions)],
+      source: [...formsIn(entity, langs.source), ...wordsIn(sourceId, mentions)],
+      target: [...formsIn(entity, langs.target), ...wordsIn(target.id, mentions)],
     };
   });
   const byTwin = Map.groupBy(names, ({ twinId }) => twinId);
@@ -84,11 +88,6 @@ function referentsOf(
   return [...ofLedger, ...ofTwins]
     .filter(({ source, target: other }) => source.length > 0 && other.length > 0)
     .map(({ source, target: other }) => ({ source: [...new Set(source)], target: [...new Set(other)] }));
-}
-
-function nameIn(names: Readonly<Record<string, string>>, lang: string): readonly string[] {
-  const name = names[lang] ?? names[primaryLanguage(lang)];
-  return name ? [name] : [];
 }
 
 function machineWordsOf(

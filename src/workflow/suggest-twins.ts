@@ -1,4 +1,5 @@
 import type { Alignment, Bead } from '../alignment/bead.ts';
+import { formsIn } from '../annotation/ledger/entity.ts';
 import {
   type ProjectedSpan,
   projectSpans,
@@ -10,6 +11,7 @@ import type { Block } from '../article/article.ts';
 import type { Reason } from '../text/reason.ts';
 import { type Span, sliceSpan, spanContains, spansOverlap } from '../text/span.ts';
 import { type ArticleState, indexOfBlocks } from './article-state.ts';
+import { ledgerOf } from './ledger-of.ts';
 
 /** Where the counterpart of a tag stands on the other side, as far as a machine can tell: nothing is written. */
 export interface TwinProposal {
@@ -158,14 +160,16 @@ function toProject(tag: Tag, joined: JoinedBlocks): readonly SpanToProject[] {
 
 /** What the ledger calls the referents of a row's tags, with the words that mentions of them have in this article. */
 function renderingsFor(state: ArticleState, tags: readonly Tag[], { ownText, otherText }: Sides) {
-  const referents = new Set(tags.flatMap(({ entityId }) => entityId ?? []));
+  const ledger = ledgerOf(state);
+  const referents = new Set(tags.flatMap(({ entityId }) => ledger.idOf(entityId) ?? []));
   return [...referents].map((id) => {
-    const { names = {} } = state.entities.find((entity) => entity.id === id) ?? {};
-    const formsIn = (textId: string) => {
-      const mentions = state.tags.filter((tag) => tag.entityId === id && tag.textId === textId);
-      return [...new Set([names[langOf(state, textId)] ?? [], ...mentions.map(wordingOf)].flat())];
+    const entity = ledger.find(id);
+    const wordsIn = (textId: string) => {
+      const mentions = state.tags.filter((tag) => ledger.idOf(tag.entityId) === id && tag.textId === textId);
+      const known = entity ? formsIn(entity, langOf(state, textId)) : [];
+      return [...new Set([...known, ...mentions.map(wordingOf)])];
     };
-    return { source: formsIn(ownText), target: formsIn(otherText) };
+    return { source: wordsIn(ownText), target: wordsIn(otherText) };
   });
 }
 

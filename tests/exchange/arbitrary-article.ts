@@ -284,7 +284,16 @@ export const anyArticle: fc.Arbitrary<ArticleDocument> = fc
         drawn.flatMap(({ authorId }) => (authorId.endsWith(':') ? [] : [[authorId, 'Анна & "Co"']])),
       ),
       entities: drawn.some(({ entityId }) => entityId)
-        ? [{ id: 'e1', label: 'PER', names: { ru: 'Байден', en: 'Biden' }, wikidata: 'Q6279' }]
+        ? [
+            {
+              id: 'e1',
+              label: 'PER',
+              names: { ru: 'Байден', en: 'Biden' },
+              wikidata: 'Q6279',
+              note: null,
+              forms: [{ lang: 'en', form: 'Joe Biden', isAllowed: true }],
+            },
+          ]
         : [],
     };
   })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { insertEntity } from '../../src/annotation/ledger/store.ts';
+import { insertEntity, LEDGER_STREAM } from '../../src/annotation/ledger/store.ts';
 import type { Text } from '../../src/article/article.ts';
-import { PROJECT_STREAM } from '../../src/project/project.ts';
+
 import { pairingEvidence } from '../../src/workflow/pairing-evidence.ts';
 import { removeArticle } from '../../src/workflow/remove-article.ts';
 import { articleOperation, type Services } from '../../src/workflow/services.ts';
@@ -65,9 +65,9 @@ describe('what the desk knows that helps to pair', () => {
   });
 
   test('is the names of the ledger in both languages, and what tags say stands for the same', async () => {
-    const asked = { operationId: 'ledger', articleId: PROJECT_STREAM, actorId: 'anna' };
+    const asked = { operationId: 'ledger', articleId: LEDGER_STREAM, actorId: 'anna' };
     await services.history.perform(articleOperation(services, asked, 'add-to-ledger'), async (rows) => {
-      const entity = { id: 'three', label: 'PER', wikidata: null };
+      const entity = { id: 'three', label: 'PER', wikidata: null, note: null, forms: [], successorId: null };
       await insertEntity(rows, 'desk', { ...entity, names: { ru: 'Три', en: 'Three', tr: 'Üç' } });
       await insertEntity(rows, 'desk', { ...entity, id: 'half', names: { ru: 'Половина' } });
       return { kind: 'done' };

@@ -2,6 +2,7 @@ import { newId } from '../../text/ids.ts';
 import { noteCommands } from './notes.ts';
 import { selectedSpan } from './offsets.ts';
 import { sideOf } from './page.ts';
+import { referentCommands } from './referent.ts';
 import type { Fields } from './send.ts';
 import { createSuggestions } from './suggestions.ts';
 import { taggedBlockCommands } from './tagged-blocks.ts';
@@ -177,6 +178,7 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     'dismiss-problem': () => tools.focusPanel('[data-dismiss-reason]'),
     ...noteCommands(tools),
     ...taggedBlockCommands(tools),
+    ...referentCommands(tools),
   };
 }
 

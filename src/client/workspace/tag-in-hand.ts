@@ -9,14 +9,15 @@ const MAX_WORDS = 40;
 /** How much of the rows is seen at least between a tag and what lies over them. */
 const MARGIN_PX = 16;
 
-/** All tags, those without a twin, those that nobody has decided about, or notes. */
-type WhichTags = 'all' | 'single' | 'suggested' | 'comment';
+/** All tags, those without a twin, those nobody has decided about, notes, or those the ledger does not allow. */
+type WhichTags = 'all' | 'single' | 'suggested' | 'comment' | 'not-allowed';
 
 const MARKS: Readonly<Record<WhichTags, string>> = {
   all: 'mark:is(.entity, .content, .note)',
   single: 'mark.single:is(.entity, .content)',
   suggested: 'mark.suggested:is(.entity, .content)',
   comment: 'mark.comment',
+  'not-allowed': 'mark.not-allowed',
 };
 
 /** The tag a person works on, and the one whose twin is being looked for. */

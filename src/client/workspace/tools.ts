@@ -14,7 +14,9 @@ export type Missing =
   | 'one-block'
   | 'moved'
   | 'suggestion'
-  | 'searching';
+  | 'searching'
+  | 'mentions'
+  | 'renderings';
 
 /** What the commands of a mode work with. */
 export interface Tools {

@@ -8,6 +8,7 @@ import * as dismissals from './0006-dismissals.ts';
 import * as sentenceBeads from './0007-sentence-beads.ts';
 import * as readings from './0008-readings.ts';
 import * as secretsAndAnswers from './0009-secrets-and-answers.ts';
+import * as ledger from './0010-ledger.ts';
 
 /** Every migration in order; the schema's version is how many of them a database has seen. */
 export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] =
   sentenceBeads,
   readings,
   secretsAndAnswers,
+  ledger,
 ];

@@ -45,7 +45,13 @@ function recordsOf(article: ArticleDocument): JsonlRecord[] {
         }),
       ),
     ]),
-    ...entities.map((entity): JsonlRecord => ({ type: 'entity', ...entity })),
+    ...entities.map(
+      (entity): JsonlRecord => ({
+        type: 'entity',
+        ...entity,
+        forms: entity.forms.map((form) => ({ ...form })),
+      }),
+    ),
     ...tags.map(
       ({ version: _, textId, authorId, entityId, parentId, twinId, anchors, ...tag }): JsonlRecord => ({
         type: 'tag',
@@ -160,7 +166,11 @@ function documentOf(
         })),
       }),
     ),
-    entities: of('entity').map(({ line: _, type: __, ...entity }) => entity),
+    entities: of('entity').map(({ line: _, type: __, note = null, forms = [], ...entity }) => ({
+      ...entity,
+      note,
+      forms,
+    })),
     tags: of('tag').map(({ line: _, type: __, text, author, entity, parent, twin, anchors, ...tag }) => ({
       ...tag,
       textId: text,

@@ -7,6 +7,7 @@ import { ID_PATTERN } from '../../text/ids.ts';
 import { repairKinds } from '../../text/repairs/repair.ts';
 import { MAX_WANTED } from '../../workflow/find-text.ts';
 import { annotateActions } from './annotate-actions.ts';
+import { ledgerActions } from './ledger-actions.ts';
 
 /** The longest language tag that is taken, in characters. */
 const MAX_LANGUAGE_TAG = 35;
@@ -16,6 +17,8 @@ const MAX_DIGEST = 40;
 
 /** The longest code of a check. */
 const MAX_CHECK = 60;
+/** The longest date that is typed, in characters. */
+const MAX_DATE = 10;
 
 const id = z.string().regex(ID_PATTERN);
 const count = z.coerce.number().int().nonnegative();
@@ -148,6 +151,8 @@ export const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('mark-quote-part'), ...onSpan, ...onTag, part: z.enum(quoteParts) }),
   z.object({ action: z.literal('relabel-tag'), ...onTag, label }),
   z.object({ action: z.literal('set-intended'), ...onTag, intended: z.string().max(MAX_INTENDED) }),
+  /** A day, month or year; `open` where nobody can tell, nothing to read it from the words again. */
+  z.object({ action: z.literal('set-date'), ...onTag, value: z.string().max(MAX_DATE) }),
   z.object({ action: z.literal('remove-tag'), ...onTag }),
   z.object({ action: z.literal('accept-anchors'), ...onTag }),
   z.object({ action: z.literal('link-twins'), ...onTag, twin: id }),
@@ -166,6 +171,7 @@ export const actionSchema = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('restore-problem'), ...onProblem }),
   z.object({ action: z.literal('fix-finding'), ...onProblem, seen }),
+  ...ledgerActions,
   z.object({ action: z.literal('undo') }),
   z.object({ action: z.literal('redo') }),
 ]);

@@ -12,16 +12,18 @@ import { replaceText } from '../../workflow/replace-text.ts';
 import { type BlockEdit, reviseBlock } from '../../workflow/revise-block.ts';
 import type { Asked, Services } from '../../workflow/services.ts';
 import { suggestTags } from '../../workflow/suggest-tags.ts';
+import type { MentionsFound } from '../../workflow/tag-mentions.ts';
 import { revertLast } from '../../workflow/undo.ts';
 import type { Action } from './action-schema.ts';
 import { isAnnotateAction, runAnnotateAction } from './annotate-actions.ts';
 import { findSpan } from './find-span.ts';
 import { searchOf } from './find-view.ts';
+import { isLedgerAction, type LedgerAction, runLedgerAction } from './ledger-actions.ts';
 import { scopeOf } from './realign-view.ts';
 import { repairsAsked } from './repairs.ts';
 import type { Pairing } from './workspace.ts';
 
-export type ActionOutcome = Outcome | PairRefusal | Reverted | RevertRefusal;
+export type ActionOutcome = Outcome | MentionsFound | PairRefusal | Reverted | RevertRefusal;
 
 /** Does what a form asks for; without a pairing, only what concerns the whole article. */
 export async function runAction(
@@ -35,6 +37,7 @@ export async function runAction(
   }
   if (!pairing) return { kind: 'not-found' };
   if (isAnnotateAction(action)) return runAnnotateAction(services, asked, pairing, action);
+  if (isLedgerAction(action)) return runLedgerAction(services, asked, pairing, action);
   switch (action.action) {
     case 'realign':
       return realign(
@@ -111,6 +114,7 @@ export async function runAction(
       return fixFinding(services, { ...asked, alignmentId: pairing.alignment.id, ...action });
     case 'relabel-tag':
     case 'set-intended':
+    case 'set-date':
     case 'remove-tag':
     case 'accept-anchors':
     case 'link-twins':
@@ -152,6 +156,7 @@ type PairAction = Exclude<
     action:
       | TagEdit['kind']
       | SentenceEdit['kind']
+      | LedgerAction['action']
       | BlockEdit['kind']
       | 'undo'
       | 'redo'

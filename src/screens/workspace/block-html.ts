@@ -14,9 +14,11 @@ interface ShownRange extends FlatRange {
   readonly close: string;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * A block's words as HTML, with a `<mark>` for every run of a tag, and an empty element where a sentence begins inside.
- * What can be repaired is marked as well.
+ * What can be repaired is marked as well; `notAllowed` are the tags whose words the ledger does not allow.
  * The HTML holds no characters that the block does not: counting through its text nodes gives the block's offsets.
  */
 export function blockHtml(
@@ -24,8 +26,13 @@ export function blockHtml(
   tags: readonly Tag[],
   repairs: readonly Repair[] = [],
   sentences: readonly SentenceMark[] = [],
+  notAllowed: ReadonlySet<string> = NONE,
 ): string {
-  const ranges = [...markupRanges(block.markup), ...tagRanges(block.id, tags), ...repairRanges(repairs)];
+  const ranges = [
+    ...markupRanges(block.markup),
+    ...tagRanges(block.id, tags, notAllowed),
+    ...repairRanges(repairs),
+  ];
   let html = '';
   let waiting = sentences;
   for (const run of flattenRanges(block.text, ranges)) {
@@ -52,7 +59,7 @@ function signHtml({ kind }: SentenceMark): string {
   return `<i class="s${kind === 'computed' ? '' : ` ${kind}`}"></i>`;
 }
 
-function tagRanges(blockId: string, tags: readonly Tag[]): ShownRange[] {
+function tagRanges(blockId: string, tags: readonly Tag[], notAllowed: ReadonlySet<string>): ShownRange[] {
   return tags.flatMap((tag) =>
     tag.anchors.flatMap(({ role, state, fragments }) =>
       fragments.flatMap((fragment, i): ShownRange[] => {
@@ -66,6 +73,7 @@ function tagRanges(blockId: string, tags: readonly Tag[]): ShownRange[] {
           ...exceptions,
           ...noteClasses(tag),
           ...(tag.twinId === null ? ['single'] : []),
+          ...(notAllowed.has(tag.id) ? ['not-allowed'] : []),
         ];
         const twin = tag.twinId === null ? '' : ` data-twin="${tag.twinId}"`;
         return [

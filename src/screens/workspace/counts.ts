@@ -1,5 +1,7 @@
 import { isOpen } from '../../annotation/suggestions.ts';
 import type { Tag } from '../../annotation/tag.ts';
+import type { Words } from '../../web/i18n.ts';
+import { renderingProblems } from '../../workflow/rendering-problems.ts';
 import { taggedState } from '../../workflow/tagged-blocks.ts';
 import { keptByTags } from './by-tags.ts';
 import type { RenderedRow } from './rows.ts';
@@ -19,6 +21,8 @@ export interface Counts {
   /** Blocks of both texts, without page furniture, and how many of them somebody has gone through. */
   readonly blocks: number;
   readonly taggedBlocks: number;
+  /** Mentions in the translation that are called what the ledger does not allow. */
+  readonly notAllowed: number;
 }
 
 /** Counts the work on a pairing whose rows are these. */
@@ -32,14 +36,13 @@ export function countsOf(
     if (row.isConfirmed) confirmed++;
     if (row.problem !== null) problems++;
   }
-  const { singles, review, suggested } = openTags(pairing);
+  const { singles, ...open } = openTags(pairing);
   return {
     rows: rows.length,
     confirmed,
     problems,
     single: countWanted(singles, pairing),
-    review,
-    suggested,
+    ...open,
     ...countTagged(pairing),
   };
 }
@@ -55,8 +58,27 @@ function countTagged({ state, source, target }: Pairing): Pick<Counts, 'blocks' 
   return { blocks, taggedBlocks };
 }
 
+/** How far the work on a pairing is, in words, for each mode. */
+export function countsInWords(words: Words, counts: Counts) {
+  const { rows, confirmed, problems, single, review, suggested, notAllowed, blocks, taggedBlocks } = counts;
+  return {
+    align: [
+      ...(problems > 0 ? [words('workspace:counts.problems', { count: problems })] : []),
+      words('workspace:counts.confirmed', { count: confirmed, rows }),
+    ].join(' · '),
+    annotate: [
+      ...(review > 0 ? [words('workspace:counts.review', { count: review })] : []),
+      ...(notAllowed > 0 ? [words('ledger:counts.not-allowed', { count: notAllowed })] : []),
+      ...(suggested > 0 ? [words('workspace:counts.suggested', { count: suggested })] : []),
+      words('workspace:counts.single', { count: single }),
+      words('workspace:counts.tagged', { count: taggedBlocks, blocks }),
+    ].join(' · '),
+  };
+}
+
 /** The tags without a twin: whether one is wanted is said by their rows, of which the tags do not know. */
 const openTags = keptByTags(({ state, source, target }) => {
+  const notAllowed = renderingProblems(state);
   const shown = state.tags.filter(
     ({ textId, layer }) =>
       (textId === source.id || textId === target.id) && (layer === 'entity' || layer === 'quote'),
@@ -69,6 +91,7 @@ const openTags = keptByTags(({ state, source, target }) => {
     singles: tags.filter(({ twinId }) => twinId === null || !shared.has(twinId)),
     review: tags.filter(needsReview).length,
     suggested: shown.filter(isOpen).length,
+    notAllowed: tags.filter(({ id }) => notAllowed.has(id)).length,
   };
 });
 

@@ -1,6 +1,7 @@
 import type { Tag } from '../../annotation/tag.ts';
 import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
 import type { Text } from '../../article/article.ts';
+import { ledgerOf } from '../../workflow/ledger-of.ts';
 import { keptByTags, tagsByBlock } from './by-tags.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Pairing } from './workspace.ts';
@@ -20,16 +21,19 @@ export interface NameLine {
 
 /** The referents of an article by how often they are named: tags of one entity, of one twin group, or of the same words. */
 export const namesOf: (pairing: Pairing) => readonly NameLine[] = keptByTags(({ state, source, target }) => {
-  const entities = new Map(state.entities.map((entity) => [entity.id, entity]));
+  const ledger = ledgerOf(state);
   const tags = state.tags.filter(
     ({ layer, textId, decision }) =>
       layer === 'entity' && decision === 'accepted' && (textId === source.id || textId === target.id),
   );
-  const groups = Map.groupBy(inReadingOrder(state, tags), groupKey);
+  const groups = Map.groupBy(
+    inReadingOrder(state, tags),
+    (tag) => ledger.idOf(tag.entityId) ?? groupKey(tag),
+  );
   const lines = [...groups].map(([key, members]): NameLine => {
     const side = (textId: string) => members.filter((tag) => tag.textId === textId);
     const [here, there] = [side(source.id), side(target.id)];
-    const entity = entities.get(members[0]?.entityId ?? '');
+    const entity = ledger.find(members[0]?.entityId ?? null);
     return {
       key,
       label: members[0]?.label ?? '',
@@ -118,7 +122,8 @@ function quoteLines(pairing: Pairing, quotes: readonly Tag[]): QuoteLine[] {
 
 /** The speaker as the ledger names him, in both languages, else as the text does. */
 function speakerOf({ state, source, target }: Pairing, quotes: readonly Tag[]): string | null {
-  const entity = state.entities.find(({ id }) => quotes.some(({ entityId }) => entityId === id));
+  const ledger = ledgerOf(state);
+  const entity = ledger.find(quotes.find(({ entityId }) => ledger.find(entityId) !== null)?.entityId ?? null);
   const names = entity ? [entity.names[source.lang], entity.names[target.lang]].filter(Boolean) : [];
   if (names.length > 0) return [...new Set(names)].join(' · ');
   const marked = quotes.flatMap(
@@ -128,7 +133,7 @@ function speakerOf({ state, source, target }: Pairing, quotes: readonly Tag[]): 
 }
 
 function groupKey(tag: Tag): string {
-  return tag.entityId ?? tag.twinId ?? `${tag.label} ${wordingOf(tag)}`;
+  return tag.twinId ?? `${tag.label} ${wordingOf(tag)}`;
 }
 
 function distinct(tags: readonly Tag[]): string[] {

@@ -16,6 +16,12 @@ export function outcomeMessage(
   const { words } = visitor;
   switch (outcome.kind) {
     case 'done': {
+      if ('mentions' in outcome && outcome.mentions) {
+        const { count, articles } = outcome.mentions;
+        return articles > 1
+          ? words('ledger:found.in-articles', { count, articles })
+          : words('ledger:found.here', { count });
+      }
       // What is undone may be out of sight: it is named.
       if (!('reverted' in outcome)) return '';
       return words(`history:reverted.${action}`, { what: operationName(visitor, outcome.reverted) });

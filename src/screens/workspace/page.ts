@@ -1,11 +1,12 @@
 import type { Request, Response } from 'express';
+import { MAX_NAME } from '../../annotation/ledger/check-entity.ts';
 import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
 import { blockKinds } from '../../article/block.ts';
 import { defaultSettings } from '../../project/project.ts';
 import type { Repair } from '../../text/repairs/repair.ts';
 import { engineName } from '../../translation/engine-name.ts';
 import type { Words } from '../../web/i18n.ts';
-import { typedNumber } from '../../web/typed.ts';
+import { typed, typedNumber } from '../../web/typed.ts';
 import { type ArticleReading, type ArticleState, indexOfBlocks } from '../../workflow/article-state.ts';
 import { onceFor } from '../../workflow/once-for.ts';
 import type { Services } from '../../workflow/services.ts';
@@ -15,7 +16,7 @@ import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
 import { operationName } from '../operation-name.ts';
 import { repairWords } from '../repair-words.ts';
 import { fromRequest, idOrNull, modeOf, tagInHand } from './asked.ts';
-import { type Counts, countsOf } from './counts.ts';
+import { type Counts, countsInWords, countsOf } from './counts.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
 import { panelView } from './panel.ts';
@@ -60,7 +61,8 @@ export interface WorkspacePage {
     reading: ArticleReading,
     pairing: Pairing,
   ): Promise<PageUpdate>;
-  /** The panel alone, for the row and tag that the request names. */
+  /** The panel alone, for the row and tag that the request names; of it, the referents to choose from. */
+  choices(request: Request, response: Response, pairing: Pairing): Promise<string>;
   panel(request: Request, response: Response, pairing: Pairing): Promise<string>;
 }
 
@@ -160,6 +162,7 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       tag: tagInHand(request),
       allQuotes: fromRequest(request, 'quotes') === 'all',
       filters: panelFilters((name) => fromRequest(request, name)),
+      referent: typed(fromRequest(request, 'referent')).slice(0, MAX_NAME) || null,
     };
     const view = () => panelView(pairing, mode, inHand, people);
     // Before anything is in hand, the panel is the same for everybody.
@@ -171,23 +174,8 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
 
   function countsText(response: Response, pairing: Pairing, rendered: readonly RenderedRow[]) {
     const { words } = visitorOf(response);
-    const { rows, confirmed, problems, single, review, suggested, blocks, taggedBlocks } = counts(
-      pairing,
-      pairing.alignment.id,
-      () => countsOf(pairing, rendered),
-    );
-    return {
-      align: [
-        ...(problems > 0 ? [words('workspace:counts.problems', { count: problems })] : []),
-        words('workspace:counts.confirmed', { count: confirmed, rows }),
-      ].join(' · '),
-      annotate: [
-        ...(review > 0 ? [words('workspace:counts.review', { count: review })] : []),
-        ...(suggested > 0 ? [words('workspace:counts.suggested', { count: suggested })] : []),
-        words('workspace:counts.single', { count: single }),
-        words('workspace:counts.tagged', { count: taggedBlocks, blocks }),
-      ].join(' · '),
-    };
+    const counted = counts(pairing, pairing.alignment.id, () => countsOf(pairing, rendered));
+    return countsInWords(words, counted);
   }
 
   async function undoView(pairing: Pairing, actorId: string, response: Response) {
@@ -203,6 +191,19 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
   return {
     send,
     update,
+    choices: async (request, response, pairing) => {
+      const { tag, row } = await panelOf(request, response, pairing);
+      const links = linksOf(request, pairing);
+      if (!tag?.referent) return '';
+      const it = {
+        ...wordsOf(response),
+        ...links,
+        tag,
+        row: row?.id ?? null,
+        actions: `${links.base}/actions`,
+      };
+      return frame.render('workspace/referent-choices', it);
+    },
     panel: async (request, response, pairing) =>
       frame.render('workspace/panel', {
         ...wordsOf(response),

@@ -20,6 +20,7 @@ import { countQuotes, namesOf, quotesIn, quotesOf } from './names.ts';
 import { noteView } from './note-lists.ts';
 import { type PanelFilters, panelLists } from './panel-lists.ts';
 import { quoteProblemsOf } from './quote-problems.ts';
+import { dateView, referentView } from './referent-view.ts';
 import { repairsIn, repairsOf } from './repairs.ts';
 import { sentencesIn } from './sentence-marks.ts';
 import { sentencePairsView } from './sentence-pairs-view.ts';
@@ -39,6 +40,8 @@ export interface InHand {
   readonly allQuotes: boolean;
   /** What the lists of the panel are narrowed to, by the name of the list. */
   readonly filters: PanelFilters;
+  /** What was typed to find a referent; null for nothing. */
+  readonly referent: string | null;
 }
 
 /** Everything beside the rows: the row in hand with its blocks and why it was paired, the tag in hand, lists. */
@@ -55,8 +58,8 @@ export function panelView(pairing: Pairing, mode: Mode, inHand: InHand, people: 
     sentences: bead && mode === 'align' ? sentencePairsView(pairing, bead) : null,
     lengths: bead && mode === 'align' ? textCounts(pairing, bead) : null,
     blocks: blocks.map((block) => blockView(pairing, block)),
-    tag: tag && tagView(pairing, tag, people, bead),
     lists: mode === 'annotate' ? panelLists(pairing, inHand.filters, people) : null,
+    tag: tag && tagView(pairing, tag, people, bead, inHand.referent),
     rowQuotes:
       mode === 'annotate'
         ? quotesIn(
@@ -173,9 +176,14 @@ function suggestionsView({ state, source, target }: Pairing) {
   };
 }
 
-function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>, bead: Bead | null) {
+function tagView(
+  pairing: Pairing,
+  tag: Tag,
+  people: ReadonlyMap<string, string>,
+  bead: Bead | null,
+  typed: string | null,
+) {
   const { state, source } = pairing;
-  const entity = state.entities.find(({ id }) => id === tag.entityId) ?? null;
   const parts = (['cue', 'speaker', 'addressee', 'source'] as const).flatMap((role) => {
     const anchor = anchorOf(tag, role);
     return anchor ? [{ role, words: anchor.fragments.map(({ quote }) => quote).join(' … ') }] : [];
@@ -198,7 +206,8 @@ function tagView(pairing: Pairing, tag: Tag, people: ReadonlyMap<string, string>
     intended: intendedOf(tag),
     note: noteView(pairing, tag, people),
     problems: quoteProblemsOf(pairing, tag, people),
-    referent: entity && { names: entity.names, wikidata: entity.wikidata },
+    referent: referentView(pairing, tag, typed),
+    date: dateView(pairing, tag),
     author: people.get(tag.authorId) ?? null,
     suggestion: isOpen(tag)
       ? {

@@ -54,6 +54,12 @@ export function workspaceRoutes(frame: Frame, services: Services, machine: Machi
     response.type('html').end(await page.panel(request, response, found.pairing));
   });
 
+  router.get('/articles/:articleId/referents', async (request, response, next) => {
+    const found = await findPairing(request);
+    if (!found) return next();
+    response.type('html').end(await page.choices(request, response, found.pairing));
+  });
+
   router.post('/articles/:articleId/actions', async (request, response, next) => {
     const { articleId } = request.params;
     if (!(await services.articles.read(articleId))) return next();

@@ -10,6 +10,7 @@ import type { Render } from '../../web/views.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
 import { keepNewest } from '../../workflow/newest.ts';
 import { type Reach, reachOfRows } from '../../workflow/reaching-rows.ts';
+import { renderingProblems } from '../../workflow/rendering-problems.ts';
 import { type ProblemKind, problemOf } from '../../workflow/row-problems.ts';
 import { blockSaidTagged, taggedState } from '../../workflow/tagged-blocks.ts';
 import { blockHtml } from './block-html.ts';
@@ -82,8 +83,8 @@ function rowsAfter(
   });
 }
 
-/** The blocks of these quotes, as far as they are there. */
-function blocksOfQuotes({ state }: Pairing, ids: ReadonlySet<string>): readonly string[] {
+/** The blocks of these tags, as far as they are there. */
+function blocksOfTags({ state }: Pairing, ids: ReadonlySet<string>): readonly string[] {
   if (ids.size === 0) return [];
   return state.tags
     .filter(({ id }) => ids.has(id))
@@ -100,10 +101,12 @@ function blocksTouched(last: Pairing, pairing: Pairing): ReadonlySet<string> {
   const corrections = replaced(before.sentenceCorrections, now.sentenceCorrections);
   const said = replaced(before.dismissals, now.dismissals).flatMap((each) => blockSaidTagged(each) ?? []);
   const complained = quotesComplainedOf(last).symmetricDifference(quotesComplainedOf(pairing));
+  const renderings = renderingProblems(before).symmetricDifference(renderingProblems(now));
   return new Set([
     ...blocks,
     ...said,
-    ...blocksOfQuotes(pairing, complained),
+    ...blocksOfTags(pairing, renderings),
+    ...blocksOfTags(pairing, complained),
     ...[...fragments, ...corrections].map(({ blockId }) => blockId),
   ]);
 }
@@ -122,6 +125,7 @@ function rowRenderer(render: Render, words: Words, whole: Pairing): (bead: Bead)
   const { state, ...pairing } = whole;
   const complained = quotesComplainedOf(whole);
   const { byId } = indexOfBlocks(state.blocks);
+  const notAllowed = renderingProblems(state);
   const tagsOf = tagsByBlock(state.tags);
   const textOf = textLookup(state.blocks);
   const reaches = reachOfRows(state, pairing.alignment);
@@ -134,6 +138,7 @@ function rowRenderer(render: Render, words: Words, whole: Pairing): (bead: Bead)
       sentenceCorrections,
       leftRepairs,
       dismissals,
+      notAllowed,
       quoteProblems: complained.size === 0 ? 0 : countComplained(tags, complained),
       reaches: reaches.get(bead.id) ?? [],
     });
@@ -191,12 +196,15 @@ function renderRow(
 }
 
 /** What of an article, beside a block and its tags, decides how the block is shown. */
-type BlockSettings = Pick<ArticleState, 'sentenceCorrections' | 'leftRepairs' | 'dismissals'>;
+interface BlockSettings extends Pick<ArticleState, 'sentenceCorrections' | 'leftRepairs' | 'dismissals'> {
+  /** Tags whose words the ledger does not allow. */
+  readonly notAllowed: ReadonlySet<string>;
+}
 
 function blockView(
   block: Block,
   tags: readonly Tag[],
-  { sentenceCorrections, leftRepairs, dismissals }: BlockSettings,
+  { sentenceCorrections, leftRepairs, dismissals, notAllowed }: BlockSettings,
 ) {
   return {
     id: block.id,
@@ -206,6 +214,12 @@ function blockView(
     dir: directionOf(block.lang),
     isDraft: block.draft !== null && block.draft === block.text,
     tagged: taggedState(block, dismissals),
-    words: blockHtml(block, tags, repairsOf(block, leftRepairs), sentenceMarks(block, sentenceCorrections)),
+    words: blockHtml(
+      block,
+      tags,
+      repairsOf(block, leftRepairs),
+      sentenceMarks(block, sentenceCorrections),
+      notAllowed,
+    ),
   };
 }

@@ -1,8 +1,8 @@
 import type { Bead } from '../../alignment/bead.ts';
+import { likeness } from '../../annotation/ledger/likeness.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
 import { tagsByBlock } from './by-tags.ts';
-import { likeness } from './likeness.ts';
 import type { Pairing } from './workspace.ts';
 
 /** How many characters of a tag's words name it in a list to choose from. */

@@ -1,5 +1,6 @@
 import { decisionsAfterChange } from '../../alignment/follow-sentences.ts';
 import { followChange } from '../../annotation/follow-change.ts';
+import type { Tag } from '../../annotation/tag.ts';
 import type { Block } from '../../article/article.ts';
 import { markupAfterChange } from '../../article/markup.ts';
 import { correctionsAfterChange } from '../../article/sentences.ts';
@@ -17,7 +18,11 @@ export interface TextChange {
 export async function writeTexts(
   work: Omit<Work, 'block'>,
   changes: readonly TextChange[],
-  options: { readonly sameWords: boolean },
+  options: {
+    readonly sameWords: boolean;
+    /** What the person says of the tags along with it. */
+    readonly adjust?: (tags: readonly Tag[]) => readonly Tag[];
+  },
 ): Promise<void> {
   const { services, rows, state } = work;
   let { tags, sentenceCorrections, sentenceDecisions } = state;
@@ -28,5 +33,6 @@ export async function writeTexts(
     sentenceCorrections = correctionsAfterChange(sentenceCorrections, block, change);
     sentenceDecisions = decisionsAfterChange(sentenceDecisions, block.id, change);
   }
+  tags = options.adjust?.(tags) ?? tags;
   await saveAnchored(work, { tags, sentenceCorrections, sentenceDecisions });
 }

@@ -19,6 +19,7 @@ import {
 } from '../../setup/small-article.ts';
 import { type Fields, sendForm, sendJson } from '../../setup/visit.ts';
 import { annotateCases, type Case, prepareAnnotateCases } from './annotate-cases.ts';
+import { ledgerCases, prepareLedgerCases } from './ledger-cases.ts';
 
 let app: TestApp;
 const actions = () => `${app.address}/articles/${STORY}/actions`;
@@ -46,6 +47,7 @@ beforeAll(async () => {
   await boris.sentence('s6', 'Дев', { kind: 'confirm-sentence-pair' });
   await suggest('s3', 'Шесть', 'guess');
   await prepareAnnotateCases(app.services);
+  await prepareLedgerCases(app.services);
 });
 afterAll(() => app.stop());
 
@@ -88,6 +90,7 @@ const rows = (action: string, fields: Fields, expected: string): Case => ({
 
 const cases: readonly Case[] = [
   ...annotateCases,
+  ...ledgerCases,
   {
     action: 'fix-finding',
     fields: {
@@ -335,8 +338,12 @@ describe('what people do in the workspace', () => {
       const script = await sendJson(actions(), await formOf(each));
       expect(script.status).toBe(200);
       expect(script.content).toEqual({
-        outcome: { kind: 'done', ...(each.action !== 'realign' && { focus: expect.any(Object) }) },
-        message: '',
+        outcome: expect.objectContaining({
+          kind: 'done',
+          ...(each.action !== 'realign' && { focus: expect.any(Object) }),
+        }),
+        // How many were found is told; of all else one sees what it did.
+        message: each.action === 'tag-mentions' ? expect.stringContaining('1') : '',
         update: {
           seq: expect.any(Number),
           order: expect.any(Array),

@@ -42,7 +42,7 @@ async function panel(mode: Mode, row: string | null, tag: string | null = null) 
   return panelView(
     await pairing(),
     mode,
-    { row, tag, allQuotes: true, filters: {} },
+    { row, tag, allQuotes: true, filters: {}, referent: null },
     new Map([['anna', 'Anna']]),
   );
 }
@@ -133,6 +133,7 @@ describe('the lists of an article', () => {
       single: 2,
       review: 0,
       suggested: 0,
+      notAllowed: 0,
     });
   });
 });

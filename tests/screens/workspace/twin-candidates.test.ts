@@ -34,7 +34,7 @@ async function offered(tag: string): Promise<readonly string[]> {
   const view = panelView(
     await pairing(),
     'annotate',
-    { row: null, tag, allQuotes: false, filters: {} },
+    { row: null, tag, allQuotes: false, filters: {}, referent: null },
     new Map(),
   );
   return view.tag?.candidates.map(({ id }) => id) ?? [];

@@ -107,6 +107,11 @@ export const records = {
       label: words,
       names: z.record(z.string(), z.string()).describe('by BCP 47 tag'),
       wikidata: words,
+      note: words.optional().describe('for editors'),
+      forms: z
+        .array(z.strictObject({ lang: z.string(), form: z.string(), isAllowed: z.boolean() }))
+        .optional()
+        .describe('further names; `isAllowed`: translations may use it'),
     })
     .describe('What tags refer to.'),
   tag: z

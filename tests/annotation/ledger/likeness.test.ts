@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { likeness } from '../../../src/screens/workspace/likeness.ts';
+import { likeness } from '../../../src/annotation/ledger/likeness.ts';
 
 test.each([
   ['Байденом', 'Biden', 1],
