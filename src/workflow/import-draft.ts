@@ -55,7 +55,7 @@ export async function draftArticle(services: Services, personId: string, given: 
     ...(rows !== null && { rows }),
   };
   const bytes = { source: given.bytes, ...(translation !== null && { translation: given.bytes }) };
-  return keep(services, draft, bytes);
+  return keepDraft(services, draft, bytes);
 }
 
 /** Reads a translation of an article that exists and keeps it as a draft. */
@@ -77,7 +77,7 @@ export async function draftTranslation(
     translation: { kind: 'text', text: read.text },
     metadata: emptyMetadata,
   };
-  return keep(services, draft, { translation: given.bytes });
+  return keepDraft(services, draft, { translation: given.bytes });
 }
 
 /** A draft as it stands; null where there is none (any more). */
@@ -209,7 +209,8 @@ export async function chooseTextLang(
   return outcome.kind === 'languages' ? withLanguages(chosen, outcome.languages) : chosen;
 }
 
-async function keep(
+/** Keeps a new draft. */
+export async function keepDraft(
   services: Services,
   draft: ImportDraft,
   bytes: { readonly [side in DraftSide]?: Uint8Array },

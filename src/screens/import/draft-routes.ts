@@ -4,6 +4,7 @@ import { listTexts } from '../../article/store.ts';
 import type { Reason } from '../../text/reason.ts';
 import { repairKinds } from '../../text/repairs/repair.ts';
 import { engineName } from '../../translation/engine-name.ts';
+import { makeCorrection, makeOwnArticle } from '../../workflow/import-draft/correction.ts';
 import { chooseNone } from '../../workflow/import-draft/corrections.ts';
 import {
   type DraftSide,
@@ -111,6 +112,14 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
         return response.redirect(303, previewAddress(draft.id, partNumber(about[0] ?? ''), '#main'));
       case 'save':
         return save(request, response, next);
+      case 'update': {
+        const [articleId = '', textId = ''] = about;
+        const made = await makeCorrection(services, draft.id, { articleId, textId });
+        return response.redirect(303, `/import/${draft.id}${made?.update ? '/review' : ''}`);
+      }
+      case 'as-new':
+        await makeOwnArticle(services, draft.id);
+        return response.redirect(303, `/import/${draft.id}`);
       case 'discard':
         await discardDraft(services, draft.id);
         return response.redirect(303, `/import?discarded=${draft.id}`);
@@ -184,6 +193,8 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
   ): Promise<void> {
     const { person } = visitorOf(response);
     const { draftId } = request.params;
+    const isCorrection = (await openDraft(services, draftId))?.update !== undefined;
+    if (isCorrection) return response.redirect(303, `/import/${draftId}/review`);
     const saved = await saveDraft(services, draftId, person.id, machine);
     if (saved.kind === 'not-found') return next();
     if (saved.kind === 'saved') {
@@ -229,12 +240,14 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
     const candidates = await projectLanguages(services);
     const viewer = { words, lang, candidates, nameOf: languageNamer({ words, lang }) };
     const from = draft.source ? textLang(draft.source) : null;
-    const offers = from !== null && draft.translation.kind === 'none' ? await askEngines(from) : [];
+    const isOpen = draft.translation.kind === 'none' && !draft.update;
+    const offers = from !== null && isOpen ? await askEngines(from) : [];
     const usable = await machine.engines();
     // A form that is filled in from a page in the browser's memory would bring corrections back that were taken back.
     response.setHeader('Cache-Control', 'no-store');
     sendPage(frame, request, response, 'import/draft', {
       title: words(draft.source ? 'import:draft.title' : 'import:draft.title-translation'),
+      isCorrection: draft.update !== undefined,
       name: draftTitle(draft),
       nameLang: from ?? 'und',
       kinds: blockKinds.map((kind) => ({ kind, name: words(`article:kind.${kind}`) })),
@@ -245,7 +258,7 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
       ...(await draftView(
         draft,
         await textsBeside(draft),
-        await findResembling(services, draft, oldest(services)),
+        draft.update ? [] : await findResembling(services, draft, oldest(services)),
         viewer,
         engineViews(offers, from ?? 'und', [], viewer),
         problems,
@@ -255,12 +268,14 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
   }
 
   /** The languages of the article that a translation is added to; none for an article that is yet to be made. */
-  async function textsBeside({ source, articleId }: ImportDraft): Promise<TextsBeside> {
+  async function textsBeside({ source, articleId, update }: ImportDraft): Promise<TextsBeside> {
     const { database, projectId } = services;
     const texts = source ? [] : await listTexts(database.read, projectId, articleId);
     return {
       source: texts.find(({ role }) => role === 'source')?.lang ?? null,
-      translations: texts.filter(({ role }) => role === 'translation').map(({ lang }) => lang),
+      translations: texts
+        .filter(({ id, role }) => role === 'translation' && id !== update?.textId)
+        .map(({ lang }) => lang),
     };
   }
 

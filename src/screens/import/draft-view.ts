@@ -44,6 +44,8 @@ export async function draftView(
   const place = { draftId: draft.id, part };
   const { source, translation } = draft;
   const machine = translation.kind === 'machine' ? translation : null;
+  // A corrected version is compared as it came; what it brings anew is repaired in the workspace.
+  const noRepairs = draft.update && { repairs: [], leftRepairs: [], repairable: 0 };
   return {
     draftId: draft.id,
     part,
@@ -52,6 +54,7 @@ export async function draftView(
     source: source && {
       ...(await textView(source, 'source', { source: null, translations: [] }, viewer, place)),
       ...besidesText(source, 'source', resembling, viewer),
+      ...noRepairs,
     },
     translation:
       translation.kind === 'text'
@@ -64,6 +67,7 @@ export async function draftView(
               place,
             )),
             ...besidesText(translation.text, 'translation', resembling, viewer),
+            ...noRepairs,
           }
         : null,
     columns: columnsView(draft, viewer),

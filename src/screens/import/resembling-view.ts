@@ -5,7 +5,7 @@ import type { Viewer } from './text-view.ts';
 
 /** What a text resembles, in words, how much, and the way there. */
 export function resemblingView(
-  { like, title, lang, isSame, sameAddress, ofThis, ofThat }: Resembling,
+  { like, title, lang, isSame, sameAddress, mayCorrect, ofThis, ofThat }: Resembling,
   { words, lang: viewerLang }: Viewer,
 ) {
   const ofMost = Math.max(ofThis, ofThat);
@@ -22,6 +22,7 @@ export function resemblingView(
     stop: /[.!?…]$/u.test(title ?? '') ? '' : '.',
     titleLang: lang,
     href: addressOf(like),
+    update: mayCorrect !== null && 'articleId' in like ? `update:${like.articleId}:${mayCorrect}` : null,
   };
 }
 

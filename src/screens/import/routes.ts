@@ -4,8 +4,10 @@ import type { Machine } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
 import type { Frame } from '../frame.ts';
 import { addTranslationRoutes } from './add-translation-routes.ts';
+import { correctionRoutes } from './correction-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { rememberOffers } from './engine-offers.ts';
+import { reviewRoutes } from './review-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 import { startRoutes } from './start-routes.ts';
 
@@ -21,6 +23,8 @@ export function importRoutes(
   return Router()
     .use(siteRoutes(parts))
     .use(startRoutes(parts))
+    .use(reviewRoutes(parts))
     .use(draftRoutes(parts))
+    .use(correctionRoutes(parts))
     .use(addTranslationRoutes(parts));
 }

@@ -107,6 +107,9 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
       source: sideView(pairing.source),
       target: sideView(pairing.target),
       entityLabels,
+      corrections: [pairing.source, pairing.target]
+        .filter(({ provenance }) => provenance.kind === 'human')
+        .map(({ id, role }) => ({ textId: id, role })),
       translations: translationsOf(pairing, languageNamer({ words, lang })),
       counts: countsText(response, pairing, rows),
       undo: await undoView(pairing, person.id, response),

@@ -23,6 +23,8 @@ export interface ImportDraft {
   readonly rows?: readonly ColumnRow[] | undefined;
   /** The document's other reading, as it was left, where a table was read both as one text and as two. */
   readonly otherReading?: TableReading | undefined;
+  /** The text of the article that this is a corrected version of; absent for what is new. */
+  readonly update?: { readonly textId: string } | undefined;
 }
 
 /** A table as one text, or as two that stand side by side, with the corrections of a person. */

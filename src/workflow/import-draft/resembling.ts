@@ -33,6 +33,8 @@ export interface Resembling extends Pick<Resemblance, 'isSame'> {
   /** BCP 47, of the text that it resembles. */
   readonly lang: string;
   readonly sameAddress: boolean;
+  /** The text that this may be a corrected version of; null where it is none, or the draft is more than one text. */
+  readonly mayCorrect: string | null;
   /** Shares of the words, 0 … 1: of this text that stand in the other, and of the other that stand in this. */
   readonly ofThis: number;
   readonly ofThat: number;
@@ -66,16 +68,17 @@ const comparable = ({ blocks }: DraftText) =>
   comparableText(blocks.filter((block) => boilerplateOf(block) === null).map(({ found }) => found.text));
 
 function resembling(
-  about: Pick<Resembling, 'side' | 'like' | 'title' | 'lang'> & Partial<Pick<Resembling, 'sameAddress'>>,
+  about: Pick<Resembling, 'side' | 'like' | 'title' | 'lang'> &
+    Partial<Pick<Resembling, 'sameAddress' | 'mayCorrect'>>,
   { isSame, ofFirst, ofSecond }: Resemblance,
 ): Resembling {
-  return { sameAddress: false, ...about, isSame, ofThis: ofFirst, ofThat: ofSecond };
+  return { sameAddress: false, mayCorrect: null, ...about, isSame, ofThis: ofFirst, ofThat: ofSecond };
 }
 
 /** Articles that begin with the same page of the web, or have much the same words. */
 async function onDesk(
   { database, projectId }: Services,
-  { articleId, metadata }: ImportDraft,
+  { articleId, metadata, translation }: ImportDraft,
   text: ComparableText,
 ): Promise<Resembling[]> {
   const db = database.read;
@@ -96,7 +99,9 @@ async function onDesk(
         const resemblance = wasSame ? { ofFirst: 1, ofSecond: 1, isSame: true, isDuplicate: true } : now;
         const like = { kind: 'article', articleId: id, textId: each.isSource ? null : each.id } as const;
         const about = { side: 'source', like, title: each.articleTitle, lang: each.lang } as const;
-        return { resemblance, view: resembling({ ...about, sameAddress: atAddress.has(id) }, resemblance) };
+        const mayCorrect = each.isSource && translation.kind === 'none' ? each.id : null;
+        const more = { sameAddress: atAddress.has(id), mayCorrect };
+        return { resemblance, view: resembling({ ...about, ...more }, resemblance) };
       })
       .filter(({ resemblance, view }) => resemblance.isDuplicate || view.sameAddress)
       .map(({ view }) => view);
@@ -138,7 +143,11 @@ async function inArticle(services: Services, articleId: string, text: Comparable
     const compared = compareTexts(text, each.comparable);
     if (!compared.isDuplicate) return [];
     const like = { kind: 'own-text', articleId, textId: each.isSource ? null : each.id } as const;
-    return resembling({ side: 'translation', like, title: each.title, lang: each.lang }, compared);
+    const mayCorrect = !each.isSource && each.isByHand ? each.id : null;
+    return resembling(
+      { side: 'translation', like, title: each.title, lang: each.lang, mayCorrect },
+      compared,
+    );
   });
   return found.toSorted(byLikeness).slice(0, MAX_RESEMBLING);
 }
@@ -151,9 +160,10 @@ async function textsOf({ database, projectId }: Pick<Services, 'database' | 'pro
   const source = texts.find(({ role }) => role === 'source');
   const titled = (textId: string) =>
     blocksIn(textId).find(({ kind, boilerplate }) => kind === 'title' && boilerplate === null)?.text ?? null;
-  return texts.map(({ id, role, lang }) => ({
+  return texts.map(({ id, role, lang, provenance }) => ({
     id,
     lang,
+    isByHand: provenance.kind === 'human',
     isSource: role === 'source',
     title: titled(id),
     articleTitle: article && articleTitle(article, blocksIn(source?.id)),

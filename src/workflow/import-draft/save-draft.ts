@@ -61,6 +61,7 @@ export async function saveDraft(
   }
   const { metadata, problems } = await checkDraft(services, draft, machine);
   if (problems.length > 0) return { kind: 'problems' };
+  if (draft.update) throw new RangeError(`draft ${draftId} corrects a text: saveCorrection saves it`);
 
   const texts = await textsOf(services, draft, metadata);
   const paired = await pairedTexts(services, draft, texts);
@@ -187,8 +188,11 @@ export async function checkDraft(
 }
 
 /** Whether the draft is for an article, or was half saved into one, that has been taken off the desk. */
-async function isArticleGone(services: Services, { id, source, articleId }: ImportDraft): Promise<boolean> {
-  const isMade = source === null || (await findSaved(services, id)) !== null;
+async function isArticleGone(
+  services: Services,
+  { id, source, articleId, update }: ImportDraft,
+): Promise<boolean> {
+  const isMade = source === null || update !== undefined || (await findSaved(services, id)) !== null;
   return isMade && (await services.articles.read(articleId)) === null;
 }
 
