@@ -24,7 +24,7 @@ describe('the preview of an article that is on the desk', () => {
     const preview = await paste(reprint);
     const [title = ''] = agencyReport;
     expect(await resembling(preview)).toEqual([
-      `≈ This article seems to be on the desk already. 77% of this text stands in it: ${title}. You can save it all the same.`,
+      `≈ This article seems to be on the desk already. 77% of this text stands in it: ${title}. You can save it all the same. It is a corrected version: update the text with it`,
     ]);
     const { html } = await ask(preview);
     expect(html).toContain(`<a href="${saved}" lang="ru" dir="auto">${title}</a>`);
