@@ -1,8 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Metadata } from '../../article/article.ts';
 import type { ColumnRow } from '../../article/import/read-two-column.ts';
-import type { Provenance } from '../../article/provenance.ts';
-import type { Reading } from '../../article/reading.ts';
 import { listBlocks } from '../../article/store.ts';
 import type { Schema } from '../../database/schema.ts';
 import { applyChange } from '../../text/change.ts';
@@ -16,7 +14,7 @@ import { type PairedBeforehand, pairBeforehand } from '../pair-beforehand.ts';
 import type { PairedRow } from '../pair-rows.ts';
 import { type BlockRepairs, repairText } from '../repair-text.ts';
 import type { Asked, Services } from '../services.ts';
-import { blockRepairs, boilerplateOf, type DraftRepair, settledBlock } from './corrections.ts';
+import { blockRepairs, boilerplateOf, type DraftRepair } from './corrections.ts';
 import {
   type DraftBlock,
   type DraftSide,
@@ -25,7 +23,8 @@ import {
   textLang,
   textOf,
 } from './draft.ts';
-import { checkMetadata, type MetadataProblem, statedMetadata } from './metadata.ts';
+import { checkMetadata, type MetadataProblem } from './metadata.ts';
+import { newTextOf } from './new-text.ts';
 import { marksByHand, siteOfSide } from './recall-sites.ts';
 import { articleOfDraft, deleteDraft, findDraftBytes } from './store.ts';
 
@@ -228,37 +227,6 @@ async function textsOf(
     return { ...newTextOf(text, bytes ?? new Uint8Array(), provenance), marks };
   };
   return { source: await newText('source', null), translation: await newText('translation', translator) };
-}
-
-/** A text as it is saved, under the ids it has had since it was read. */
-export function newTextOf(
-  text: DraftText,
-  bytes: Uint8Array,
-  provenance: Provenance,
-): NewText & { readonly reading: Reading } {
-  const { input, format, encoding } = text;
-  return {
-    id: text.textId,
-    lang: textLang(text),
-    provenance,
-    blocks: text.blocks.map((block) => ({ ...settledBlock(block), id: block.id })),
-    raw: { id: text.snapshotId, bytes, fileName: input.fileName, format, encoding },
-    reading: readingOf(text),
-  };
-}
-
-/** What the document of a text was read as, before anybody corrected anything. */
-function readingOf(text: DraftText): Reading {
-  return {
-    blocks: text.blocks.map(({ id, found: { kind, text: words, markup, boilerplate } }) => ({
-      id,
-      kind,
-      text: words,
-      markup,
-      boilerplate,
-    })),
-    metadata: checkMetadata(statedMetadata(text)).metadata,
-  };
 }
 
 async function repairDrafted(
