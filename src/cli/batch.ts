@@ -17,7 +17,7 @@ export type Answer =
 export async function runBatch<Input extends object>(
   { input, output, errors }: Streams,
   schema: z.ZodType<Input>,
-  answer: (given: Input) => Answer,
+  answer: (given: Input) => Answer | Promise<Answer>,
 ): Promise<number> {
   let status = 0;
   let broken: NodeJS.ErrnoException | null = null;
@@ -32,7 +32,7 @@ export async function runBatch<Input extends object>(
     for await (const line of readLines(input)) {
       if (broken) break;
       if (line.kind === 'line' && line.text.trim() === '') continue;
-      const outcome = answerLine(line, schema, answer);
+      const outcome = await answerLine(line, schema, answer);
       if (outcome.kind === 'answer') {
         await writeOut(output, `${JSON.stringify(outcome.keys)}\n`);
       } else {
@@ -50,11 +50,11 @@ export async function runBatch<Input extends object>(
   return status;
 }
 
-function answerLine<Input extends object>(
+async function answerLine<Input extends object>(
   line: InputLine,
   schema: z.ZodType<Input>,
-  answer: (given: Input) => Answer,
-): Answer {
+  answer: (given: Input) => Answer | Promise<Answer>,
+): Promise<Answer> {
   if (line.kind === 'unreadable') return { kind: 'refused', reason: line.reason };
   let given: unknown;
   try {
@@ -65,7 +65,7 @@ function answerLine<Input extends object>(
   const checked = schema.safeParse(given);
   if (!checked.success) return { kind: 'refused', reason: problemIn(given, checked.error) };
   try {
-    const answered = answer(checked.data);
+    const answered = await answer(checked.data);
     if (answered.kind === 'refused') return answered;
     return { kind: 'answer', keys: { ...(given as object), ...answered.keys } };
   } catch (error) {

@@ -38,6 +38,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./agree.ts')).agree,
   },
   {
+    name: 'translate',
+    summary: 'translate each text by an engine',
+    load: async () => (await import('./translate.ts')).translate,
+  },
+  {
     name: 'models',
     summary: 'bring the models of the engine inside here, or remove them',
     load: async () => (await import('./models.ts')).models,

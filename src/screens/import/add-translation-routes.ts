@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { articleTitle } from '../../article/article.ts';
+import { articleTitle, blocksOf } from '../../article/article.ts';
 import { ID_PATTERN } from '../../text/ids.ts';
 import type { Reason } from '../../text/reason.ts';
 import { readArticleState, sourceText } from '../../workflow/article-state.ts';
@@ -12,7 +12,7 @@ import { operationName } from '../operation-name.ts';
 import { fieldNames } from './draft-form.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
-import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
+import { engineViews, readMachineChoice, settingProblems, sizeOf } from './translation-view.ts';
 import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
 
 /** A further translation for an article: pasted, uploaded, or made by an engine. */
@@ -73,6 +73,7 @@ export function addTranslationRoutes({ frame, services, machine, engines, askEng
       candidates: await projectLanguages(services),
       nameOf: languageNamer({ words, lang }),
     };
+    const all = await engines.all();
     if (problem) response.status(problem.code === 'over-limit' ? 413 : 422);
     sendPage(frame, request, response, 'import/add-translation', {
       title: words('import:add.title'),
@@ -86,8 +87,11 @@ export function addTranslationRoutes({ frame, services, machine, engines, askEng
       existing: existing.map(viewer.nameOf),
       // The workspace, which has these buttons, opens only where there is a translation.
       reverts: existing.length === 0 ? await revertsView(articleId, response) : [],
-      engines: engineViews(await askEngines(source.lang), source.lang, existing, viewer),
-      engineProblems: settingProblems(words, await engines.all()),
+      engines: engineViews(await askEngines(source.lang), source.lang, existing, viewer, {
+        engines: all,
+        size: sizeOf(blocksOf(state.blocks, source.id)),
+      }),
+      engineProblems: settingProblems(words, all),
       machineField: fieldNames.machine,
       limits: importLimits,
       accept: acceptedFiles,

@@ -5,7 +5,7 @@ import type { Reason } from '../../text/reason.ts';
 import { repairKinds } from '../../text/repairs/repair.ts';
 import { engineName } from '../../translation/engine-name.ts';
 import { makeCorrection, makeOwnArticle } from '../../workflow/import-draft/correction.ts';
-import { chooseNone } from '../../workflow/import-draft/corrections.ts';
+import { chooseNone, settledBlock } from '../../workflow/import-draft/corrections.ts';
 import {
   type DraftSide,
   type ImportDraft,
@@ -39,7 +39,7 @@ import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { partAsked, partNumber, previewAddress, previewPart } from './preview-parts.ts';
 import { refusalWords } from './reason-words.ts';
 import type { TextsBeside } from './text-view.ts';
-import { engineViews, readMachineChoice, settingProblems } from './translation-view.ts';
+import { engineViews, readMachineChoice, settingProblems, sizeOf } from './translation-view.ts';
 import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
 
 const sides: readonly DraftSide[] = ['source', 'translation'];
@@ -243,6 +243,8 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
     const isOpen = draft.translation.kind === 'none' && !draft.update;
     const offers = from !== null && isOpen ? await askEngines(from) : [];
     const usable = await machine.engines();
+    const all = await engines.all();
+    const size = sizeOf((draft.source?.blocks ?? []).map(settledBlock));
     // A form that is filled in from a page in the browser's memory would bring corrections back that were taken back.
     response.setHeader('Cache-Control', 'no-store');
     sendPage(frame, request, response, 'import/draft', {
@@ -253,14 +255,14 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
       kinds: blockKinds.map((kind) => ({ kind, name: words(`article:kind.${kind}`) })),
       limits: importLimits,
       accept: acceptedFiles,
-      engineProblems: settingProblems(words, await engines.all()),
+      engineProblems: settingProblems(words, all),
       engineName: (id: string) => usable.find((engine) => engine.id === id)?.name ?? engineName(id),
       ...(await draftView(
         draft,
         await textsBeside(draft),
         draft.update ? [] : await findResembling(services, draft, oldest(services)),
         viewer,
-        engineViews(offers, from ?? 'und', [], viewer),
+        engineViews(offers, from ?? 'und', [], viewer, { engines: all, size }),
         problems,
         previewPart(draft, request),
       )),

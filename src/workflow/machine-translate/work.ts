@@ -81,11 +81,17 @@ async function translateUnits(
     from: draft.source.lang,
     to: draft.target.lang,
     texts: cells.flat(),
+    context: contextOf(draft),
     signal: AbortSignal.any([signal, over.signal]),
     onPart,
     onDelay,
   });
   return { failure: outcome.kind === 'translated' ? null : outcome, unanswered };
+}
+
+/** The whole source as it reads now, by which an engine may understand each paragraph. */
+function contextOf({ sourceBlocks }: Draft): string {
+  return sourceBlocks.flatMap(({ text, boilerplate }) => (boilerplate === null ? [text] : [])).join('\n\n');
 }
 
 /** A table's cells, which are translated one by one, and the characters between them, which stay. */
