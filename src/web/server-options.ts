@@ -24,7 +24,7 @@ Usage: npm start -- [options]
   --host ADDRESS  the address to listen on (default ${DEFAULT_HOST}, this machine only)
   --help          this text
 
-Machine translation is set up by environment variables; see docs/engines.md.`;
+Machine translation is set up on the page “Engines and models”; see docs/engines.md.`;
 
 /** Reads the options of `npm start`; what is wrong with them is one line. */
 export function parseServerOptions(args: readonly string[]): ParsedOptions {
