@@ -41,8 +41,8 @@ A newline in "text" separates paragraphs, which stay one to one. Other keys pass
   --from, --to     the languages, as BCP 47 tags (ru, en, uk)
   --data FOLDER    the data folder with the models and settings (default: ${DEFAULT_DATA})
 
-Engines are set up on the page “Engines and models” of the desk, or by environment variables (docs/engines.md). Where the
-project keeps its texts on this machine, engines elsewhere are refused here, too.
+Engines are set up on the page “Engines and models” of the desk, or by environment variables (docs/engines.md). Where
+the project keeps its texts on this machine, engines elsewhere are refused here, too.
 `,
   run: async (args, streams) => {
     const { values } = parseArgs({
