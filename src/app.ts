@@ -1,5 +1,6 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Story } from './exchange/story-files.ts';
+import { annotatorRoutes } from './screens/annotators/routes.ts';
 import { checkRoutes } from './screens/checks/routes.ts';
 import { deskRoutes } from './screens/desk/routes.ts';
 import { detailsRoutes } from './screens/details/routes.ts';
@@ -64,6 +65,7 @@ export function createApp(parts: AppParts): Express {
   app.use(detailsRoutes(frame, services));
   app.use(checkRoutes(frame, services));
   app.use(ledgerRoutes(frame, services));
+  app.use(annotatorRoutes(frame, services));
   app.use(helpRoutes(frame));
   app.use(engineRoutes(frame, services, parts.engines, parts.models));
   app.use(peopleRoutes(frame, services.makeId));

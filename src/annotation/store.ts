@@ -52,6 +52,8 @@ export async function isTagId(db: Db, projectId: string, id: string): Promise<bo
 interface Place {
   readonly projectId: string;
   readonly articleId: string;
+  /** The person in whose own set new tags are put; absent or null for the set of the article. */
+  readonly setId?: string | null;
 }
 
 /** Writes the difference between two states of an article's tags; tags that are the same object are skipped. */
@@ -77,6 +79,7 @@ async function insertTag(rows: RowWriter, place: Place, tag: Tag): Promise<void>
     id: tag.id,
     article_id: place.articleId,
     text_id: tag.textId,
+    set_id: tag.setId ?? place.setId ?? null,
     ...changeable(tag),
   });
   for (const anchor of tag.anchors) await insertAnchor(rows, place, tag.id, anchor);
@@ -221,6 +224,7 @@ function toTag(row: AnnotationRow): Omit<Tag, 'anchors' | 'twinId'> {
     authorId: row.author_id,
     entityId: row.entity_id,
     parentId: row.parent_id,
+    ...(row.set_id !== null && { setId: row.set_id }),
     version: row.version,
   };
 }

@@ -54,5 +54,7 @@ export interface Tag {
   readonly anchors: readonly Anchor[];
   /** Tags of other texts that are the same thing carry the same twin id; null where there is none. */
   readonly twinId: string | null;
+  /** The person in whose own set it is; absent in the set of the article. */
+  readonly setId?: string;
   readonly version: number;
 }

@@ -1,3 +1,4 @@
+import { adjudication } from './adjudication.ts';
 import { clipboardFormatting } from './import/clipboard-formatting.ts';
 import { dropFile } from './import/drop-file.ts';
 import { importDraft } from './import/import-draft.ts';
@@ -9,6 +10,7 @@ import { workspace } from './workspace/workspace.ts';
 
 /** What `data-behaviour` can name. */
 export const behaviours: Readonly<Record<string, (element: HTMLElement) => void>> = {
+  adjudication,
   menu,
   filters: (form) => submitOnChange(form),
   workspace,

@@ -18,6 +18,7 @@ export const recordedTables = {
   fragment: ['project_id', 'annotation_id', 'role', 'ordinal'],
   twin_member: ['project_id', 'annotation_id'],
   site_mark: ['project_id', 'id'],
+  blind_pass: ['project_id', 'article_id'],
   dismissal: ['project_id', 'id'],
   sentence_correction: ['project_id', 'id'],
   sentence_bead: ['project_id', 'id'],

@@ -1,6 +1,7 @@
 import type {
   AnchorRow,
   AnnotationRow,
+  BlindPassRow,
   DismissalRow,
   EntityFormRow,
   EntityRow,
@@ -34,6 +35,7 @@ export interface Schema {
   readonly sentence_correction: SentenceCorrectionRow;
   readonly sentence_bead: SentenceBeadRow;
   readonly dismissal: DismissalRow;
+  readonly blind_pass: BlindPassRow;
   readonly text_signature: TextSignatureRow;
   readonly text_shingle: TextShingleRow;
   readonly site_mark: SiteMarkRow;

@@ -35,6 +35,8 @@ export interface AnnotationRow {
   author_id: string;
   entity_id: string | null;
   parent_id: string | null;
+  /** The person in whose own set it is; null for the set of the article. */
+  set_id: string | null;
   version: number;
 }
 
@@ -79,5 +81,13 @@ export interface DismissalRow {
   seen_hash: string;
   reason: string;
   person_id: string;
+  version: number;
+}
+
+/** An article that everybody annotates on their own for now. */
+export interface BlindPassRow {
+  project_id: string;
+  article_id: string;
+  started_by: string;
   version: number;
 }

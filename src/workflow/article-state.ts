@@ -9,6 +9,7 @@ import type { Entity } from '../annotation/ledger/entity.ts';
 import { listEntities } from '../annotation/ledger/store.ts';
 import { listTags } from '../annotation/store.ts';
 import type { Tag } from '../annotation/tag.ts';
+import { isBlindPass } from '../annotation/tag-sets.ts';
 import type { Article, Block, Text } from '../article/article.ts';
 import { listSentenceCorrections } from '../article/sentence-store.ts';
 import type { BlockCorrection } from '../article/sentences.ts';
@@ -25,7 +26,12 @@ export interface ArticleState {
   readonly texts: readonly Text[];
   readonly blocks: readonly Block[];
   readonly alignments: readonly Alignment[];
+  /** The tags of the article's own set: what is published. */
   readonly tags: readonly Tag[];
+  /** The tags of people's own sets. */
+  readonly setTags: readonly Tag[];
+  /** Whether everybody annotates on their own for now. */
+  readonly blindPass: boolean;
   readonly sentenceCorrections: readonly BlockCorrection[];
   /** What people decided about which sentences belong together. */
   readonly sentenceDecisions: readonly DecidedSentences[];
@@ -53,12 +59,15 @@ export async function readArticleState(
 ): Promise<ArticleState | null> {
   const article = await findArticle(db, projectId, articleId);
   if (!article || article.state === 'removed') return null;
+  const tags = await listTags(db, projectId, articleId);
   return {
     article,
     texts: await listTexts(db, projectId, articleId),
     blocks: await listBlocks(db, projectId, articleId),
     alignments: await listAlignments(db, projectId, articleId),
-    tags: await listTags(db, projectId, articleId),
+    tags: tags.filter(isShared),
+    setTags: tags.filter((tag) => !isShared(tag)),
+    blindPass: await isBlindPass(db, projectId, articleId),
     sentenceCorrections: await listSentenceCorrections(db, projectId, articleId),
     sentenceDecisions: await listDecidedSentences(db, projectId, articleId),
     dismissals: await listDismissals(db, projectId, articleId),
@@ -66,6 +75,11 @@ export async function readArticleState(
     leftRepairs: await listLeftRepairs(db, projectId),
     checkSettings: await findCheckSettings(db, projectId),
   };
+}
+
+/** Whether a tag is of the article's own set. */
+export function isShared({ setId }: Tag): boolean {
+  return setId === undefined;
 }
 
 /** The kinds of repairs that nobody of the project is to be offered. */

@@ -5,6 +5,7 @@ import { wordingOf } from '../annotation/tagging.ts';
 import { inParts, MAX_TAGS_AT_ONCE } from './in-parts.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { asSeenBy, setOf } from './tag-sets.ts';
 
 /** Which of the open suggestions somebody decides about. */
 export type Chosen =
@@ -29,7 +30,8 @@ export function decideSuggestions(
 ): Promise<Outcome> {
   const request = articleOperation(services, asked, `${verdict}-suggestions`);
   return inParts(services, request, async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && asSeenBy(read, asked.actorId);
     if (!state) return { kind: 'not-found' };
     const tag = 'tag' in chosen ? state.tags.find(({ id }) => id === chosen.tag) : null;
     if (tag === undefined) return { kind: 'not-found' };
@@ -40,7 +42,9 @@ export function decideSuggestions(
     const ids = new Set(wanted.slice(0, MAX_TAGS_AT_ONCE).map(({ id }) => id));
     if (ids.size === 0) return { kind: 'impossible', why: 'nothing-suggested' };
     const after = decide[verdict](state.tags, ids, asked.actorId);
-    await saveTags(rows, { projectId: services.projectId, articleId: asked.articleId }, state.tags, after);
+    const { projectId } = services;
+    const place = { projectId, articleId: asked.articleId, setId: setOf(state, asked.actorId) };
+    await saveTags(rows, place, state.tags, after);
     return { kind: 'done', focus: { tag: tag?.id ?? '' }, hasMore: wanted.length > ids.size };
   });
 }

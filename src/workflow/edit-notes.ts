@@ -5,6 +5,7 @@ import { type Span, sliceSpan } from '../text/span.ts';
 import { type ArticleState, indexOfBlocks } from './article-state.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { asSeenBy, setOf } from './tag-sets.ts';
 
 /** One thing a person does to the notes of an article. */
 export type NoteEdit =
@@ -37,14 +38,17 @@ export function editNotes(
   const words = 'text' in edit ? [...edit.text.trim()].slice(0, SUMMARY_LENGTH).join('') : '';
   const request = articleOperation(services, asked, edit.kind, { words });
   return services.history.perform<Outcome>(request, async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && asSeenBy(read, asked.actorId);
     if (!state) return { kind: 'not-found' };
     const fresh = edit.kind === 'write-note' ? edit.tag : edit.kind === 'answer-note' ? edit.answer : null;
     if (fresh !== null && (await isTagId(rows.db, services.projectId, fresh)))
       return { kind: 'impossible', why: edit.kind };
     const after = apply(services, asked, state, edit);
     if ('kind' in after) return after;
-    await saveTags(rows, { projectId: services.projectId, articleId: asked.articleId }, state.tags, after);
+    const { projectId } = services;
+    const place = { projectId, articleId: asked.articleId, setId: setOf(state, asked.actorId) };
+    await saveTags(rows, place, state.tags, after);
     return { kind: 'done', focus: { tag: edit.tag } };
   });
 }

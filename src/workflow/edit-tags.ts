@@ -20,6 +20,7 @@ import { type Span, sliceSpan } from '../text/span.ts';
 import { type ArticleState, textLookup } from './article-state.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { asSeenBy, setOf } from './tag-sets.ts';
 
 interface OnSpan {
   readonly block: string;
@@ -63,7 +64,8 @@ export function editTags(
     words: [...asked.words].slice(0, SUMMARY_LENGTH).join(''),
   });
   return services.history.perform<Outcome>(request, async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && asSeenBy(read, asked.actorId);
     if (!state) return { kind: 'not-found' };
     const tag = state.tags.find(({ id }) => id === edit.tag);
     if (edit.kind === 'add-tag') {
@@ -81,7 +83,9 @@ export function editTags(
     const edited = apply(services, asked.actorId, state, edit, block);
     const after = edited && withWorkedOn(edited, edit, asked.actorId);
     if (!after) return { kind: 'impossible', why: edit.kind };
-    await saveTags(rows, { projectId: services.projectId, articleId: asked.articleId }, state.tags, after);
+    const { projectId } = services;
+    const place = { projectId, articleId: asked.articleId, setId: setOf(state, asked.actorId) };
+    await saveTags(rows, place, state.tags, after);
     return { kind: 'done', focus: { tag: after.some(({ id }) => id === edit.tag) ? edit.tag : '' } };
   });
 }

@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts';
 import { impossible } from './revise-block/work.ts';
 import { writeTexts } from './revise-block/write-texts.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { withEveryTag } from './tag-sets.ts';
 
 /** Which finding: the check, its place, and what the row read as when the person looked. */
 export interface FindingAsked {
@@ -17,7 +18,8 @@ export interface FindingAsked {
 /** Does what a check offers to put right, as one operation. Only what is really found is ever replaced. */
 export function fixFinding(services: Services, asked: Asked & FindingAsked): Promise<Outcome> {
   return services.history.perform<Outcome>(articleOperation(services, asked, 'fix-finding'), async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && withEveryTag(read);
     const finding = state && findingIn(state, asked);
     if (!state || !finding) return { kind: 'stale' };
     const block = state.blocks.find(({ id }) => id === finding.block);

@@ -11,6 +11,7 @@ import type { ArticleState } from './article-state.ts';
 import { ledgerOf } from './ledger-of.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { asSeenBy } from './tag-sets.ts';
 
 /** Whom a tag is to mean: a referent of the ledger, one that is yet to be made, or nobody. */
 export type Meant =
@@ -37,7 +38,8 @@ export function chooseReferent(
   return history.together<Outcome>(async (perform) => {
     let fresh: NewEntity | null = null;
     const outcome = await perform<Outcome>(request, async (rows) => {
-      const state = await services.articles.readWithin(rows.db, asked.articleId);
+      const read = await services.articles.readWithin(rows.db, asked.articleId);
+      const state = read && asSeenBy(read, asked.actorId);
       const tag = state?.tags.find(({ id }) => id === tagId);
       if (!state || !tag) return { kind: 'not-found' };
       if (asked.version !== null && tag.version !== asked.version) return { kind: 'stale' };

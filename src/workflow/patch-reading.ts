@@ -5,6 +5,7 @@ import { listBeads } from '../alignment/store.ts';
 import { listDismissals } from '../annotation/dismissals/store.ts';
 import { listEntities } from '../annotation/ledger/store.ts';
 import { listTags } from '../annotation/store.ts';
+import type { Tag } from '../annotation/tag.ts';
 import type { Block } from '../article/article.ts';
 import { listSentenceCorrections } from '../article/sentence-store.ts';
 import { listBlocks } from '../article/store.ts';
@@ -15,6 +16,7 @@ import {
   type ArticleReading,
   type ArticleState,
   findCheckSettings,
+  isShared,
   listLeftRepairs,
 } from './article-state.ts';
 
@@ -74,11 +76,28 @@ export async function patchReading(
       ids.bead.size > 0
         ? patchAlignments(state.alignments, ids.bead, await listBeads(...place, [...ids.bead]))
         : state.alignments,
-    tags: await patched('tag', state.tags, listTags),
+    ...(await patchTags(state, ids.tag, place)),
     sentenceCorrections: await patched('correction', state.sentenceCorrections, listSentenceCorrections),
     sentenceDecisions: await patched('decision', state.sentenceDecisions, listDecidedSentences),
     dismissals: await patched('dismissal', state.dismissals, listDismissals),
     ...(projectSeq === known.projectSeq ? {} : await readProject(db, projectId, state)),
+  };
+}
+
+async function patchTags(
+  { tags, setTags }: ArticleState,
+  ids: ReadonlySet<string>,
+  place: readonly [Kysely<Schema>, string, string],
+): Promise<Pick<ArticleState, 'tags' | 'setTags'>> {
+  if (ids.size === 0) return { tags, setTags };
+  const fresh = await listTags(...place, [...ids]);
+  const shared = fresh.filter(isShared);
+  const own = fresh.filter((tag) => !isShared(tag));
+  const isTouched = (list: readonly Tag[], news: readonly Tag[]) =>
+    news.length > 0 || list.some(({ id }) => ids.has(id));
+  return {
+    tags: isTouched(tags, shared) ? patchById(tags, ids, shared) : tags,
+    setTags: isTouched(setTags, own) ? patchById(setTags, ids, own) : setTags,
   };
 }
 

@@ -28,6 +28,7 @@ import { applyMerge, type TextAfter } from './reimport-article/apply-merge.ts';
 import type { Decisions } from './reimport-article/decision.ts';
 import { placeOf, saveAnchored } from './revise-block/work.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { withEveryTag } from './tag-sets.ts';
 
 /** A corrected version of a text: read like any import, and under its own ids until it is merged. */
 export interface CorrectedText extends NewText {
@@ -106,7 +107,8 @@ export function reimportText(
 ): Promise<Reimported> {
   const request = articleOperation(services, asked, 'reimport', { lang: corrected.lang });
   return services.history.perform<Reimported>(request, async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && withEveryTag(read);
     const plan = state && (await planReimport(services, state, asked.textId, corrected, rows.db));
     if (!plan) return { kind: 'not-found' };
     if (expected !== null && plan.digest !== expected) return { kind: 'stale' };

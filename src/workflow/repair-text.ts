@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.ts';
 import { impossible } from './revise-block/work.ts';
 import { type TextChange, writeTexts } from './revise-block/write-texts.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { withEveryTag } from './tag-sets.ts';
 
 /** Which of the repairs found in a block: there is no more than one of a kind at a place. */
 export type RepairPlace = Pick<Repair, 'kind' | 'start'>;
@@ -27,7 +28,8 @@ export function repairText(
   wanted: readonly BlockRepairs[],
 ): Promise<Outcome> {
   return services.history.perform<Outcome>(articleOperation(services, asked, 'repair-text'), async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && withEveryTag(read);
     if (!state) return { kind: 'not-found' };
     const changes: TextChange[] = [];
     for (const { blockId, version, repairs } of wanted) {

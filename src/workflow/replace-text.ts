@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.ts';
 import { impossible } from './revise-block/work.ts';
 import { type TextChange, writeTexts } from './revise-block/write-texts.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { withEveryTag } from './tag-sets.ts';
 
 /** Which of what is found is replaced: one hit, by its block and place, or all of which so many were shown. */
 export type Replaced =
@@ -26,7 +27,8 @@ export function replaceText(
 ): Promise<Outcome> {
   const request = articleOperation(services, asked, 'replace-text', { words: search.words });
   return services.history.perform<Outcome>(request, async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && withEveryTag(read);
     const alignment = state?.alignments.find(({ id }) => id === asked.alignmentId);
     if (!state || !alignment) return { kind: 'not-found' };
     const result = findText(state, alignment, search);

@@ -14,6 +14,7 @@ import { markBoilerplate, restoreBlock } from './revise-block/leave-out.ts';
 import { doneAt, impossible, placeOf, type Work } from './revise-block/work.ts';
 import { writeTexts } from './revise-block/write-texts.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { withEveryTag } from './tag-sets.ts';
 
 /** One thing a person does to a block. `version` is of the block the person was looking at. */
 export type BlockEdit =
@@ -39,7 +40,8 @@ export function reviseBlock(
   edit: BlockEdit,
 ): Promise<Outcome> {
   return services.history.perform<Outcome>(articleOperation(services, asked, edit.kind), async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && withEveryTag(read);
     const block = state && (await standingBlock(services, rows, state, asked.blockId));
     if (!block || (block.id !== asked.blockId && edit.kind !== 'edit-text')) return { kind: 'not-found' };
     if (edit.kind === 'edit-text' && edit.text.length > MAX_BLOCK_LENGTH) return impossible(edit.kind);

@@ -8,6 +8,7 @@ import { inParts, MAX_TAGS_AT_ONCE } from './in-parts.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 import { searchApart } from './suggest-tags/search-apart.ts';
+import { asSeenBy, setOf } from './tag-sets.ts';
 
 /** What was found in a text as it was when it was searched. */
 interface SearchedText {
@@ -27,6 +28,7 @@ export async function suggestTags(
 ): Promise<Outcome> {
   const reading = await services.articles.read(asked.articleId);
   if (!reading) return { kind: 'not-found' };
+  if (reading.state.blindPass) return { kind: 'impossible', why: 'blind-pass' };
   const texts = reading.state.texts
     .filter(({ id }) => textIds.includes(id))
     .map(({ id, lang }) => ({ id, lang, blocks: searchedBlocks(reading.state, id) }));
@@ -40,14 +42,17 @@ export async function suggestTags(
   const searched = texts.map(({ id, blocks }, i) => ({ textId: id, blocks, found: found[i] ?? [] }));
 
   return inParts(services, articleOperation(services, asked, 'suggest-tags'), async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && asSeenBy(read, asked.actorId);
     if (!state) return { kind: 'not-found' };
     const after = searched.reduce(
       (tags, each) => addSuggestions(tags, stillTrue(each, state), suggesting(services, asked, state, each)),
       state.tags,
     );
     if (after === state.tags) return { kind: 'impossible', why: 'nothing-to-suggest' };
-    await saveTags(rows, { projectId: services.projectId, articleId: asked.articleId }, state.tags, after);
+    const { projectId } = services;
+    const place = { projectId, articleId: asked.articleId, setId: setOf(state, asked.actorId) };
+    await saveTags(rows, place, state.tags, after);
     const isNew = newIn(state.tags, after);
     const hasMore = isNew.length >= MAX_TAGS_AT_ONCE;
     return { kind: 'done', focus: { tag: isNew[0]?.id ?? '' }, hasMore };

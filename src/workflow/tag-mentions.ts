@@ -47,6 +47,7 @@ export async function tagMentions(
 ): Promise<MentionsFound | Refusal> {
   const state = (await services.articles.read(asked.articleId))?.state;
   const tag = state?.tags.find(({ id, layer }) => id === tagId && layer === 'entity');
+  if (state?.blindPass) return { kind: 'impossible', why: 'blind-pass' };
   if (!state || !tag) return { kind: 'not-found' };
   if (asked.version !== null && tag.version !== asked.version) return { kind: 'stale' };
   const wanted = namesOf(state, tag);
@@ -91,6 +92,7 @@ async function suggestIn(
 ): Promise<FoundPart> {
   const state = await services.articles.readWithin(rows.db, asked.articleId);
   if (!state) return { kind: 'not-found' };
+  if (state.blindPass) return { kind: 'impossible', why: 'blind-pass' };
   const finders = new Map<string, FindMentions>();
   const finderFor = (lang: string) => {
     const own = wanted.filter((name) => name.lang === lang);

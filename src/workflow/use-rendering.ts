@@ -8,6 +8,7 @@ import { ledgerOf } from './ledger-of.ts';
 import type { Outcome } from './outcome.ts';
 import { writeTexts } from './revise-block/write-texts.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
+import { withEveryTag } from './tag-sets.ts';
 
 /**
  * Puts an allowed rendering in the place of the words that a mention in a translation marks; the tag stays on them.
@@ -22,7 +23,8 @@ export function useRendering(
 ): Promise<Outcome> {
   const request = articleOperation(services, asked, 'use-rendering', { words: rendering });
   return services.history.perform<Outcome>(request, async (rows) => {
-    const state = await services.articles.readWithin(rows.db, asked.articleId);
+    const read = await services.articles.readWithin(rows.db, asked.articleId);
+    const state = read && withEveryTag(read);
     const tag = state?.tags.find(({ id, layer }) => id === tagId && layer === 'entity');
     if (!state || !tag) return { kind: 'not-found' };
     if (asked.version !== null && tag.version !== asked.version) return { kind: 'stale' };

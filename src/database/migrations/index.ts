@@ -9,6 +9,7 @@ import * as sentenceBeads from './0007-sentence-beads.ts';
 import * as readings from './0008-readings.ts';
 import * as secretsAndAnswers from './0009-secrets-and-answers.ts';
 import * as ledger from './0010-ledger.ts';
+import * as annotators from './0011-annotators.ts';
 
 /** Every migration in order; the schema's version is how many of them a database has seen. */
 export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] =
   readings,
   secretsAndAnswers,
   ledger,
+  annotators,
 ];

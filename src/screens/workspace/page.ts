@@ -288,6 +288,6 @@ function furnitureOf({ state, source, target }: Pairing) {
     .map(({ id, version, text, lang, boilerplate }) => ({ id, version, text, lang, boilerplate }));
 }
 
-function pageName({ alignment, state }: Pairing, lang: string): string {
-  return [alignment.id, lang, ...state.leftRepairs].join(' ');
+function pageName({ alignment, state, setId }: Pairing, lang: string): string {
+  return [alignment.id, lang, setId ?? '', ...state.leftRepairs].join(' ');
 }

@@ -1,4 +1,4 @@
-import { type Request, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { answeredUnchanged } from '../../web/etag.ts';
 import { streamEvents } from '../../web/live-updates.ts';
 import type { ArticleReading } from '../../workflow/article-state.ts';
@@ -16,7 +16,7 @@ import { findRoutes } from './find-routes.ts';
 import { outcomeMessage } from './outcome-message.ts';
 import { createWorkspacePage } from './page.ts';
 import { realignRoutes } from './realign-routes.ts';
-import { type Pairing, pairingOf } from './workspace.ts';
+import { type Pairing, pairingFor } from './workspace.ts';
 
 const JOB_ACTIONS = new Map([
   ['retry', retryMachineTranslation],
@@ -37,25 +37,25 @@ export function workspaceRoutes(frame: Frame, services: Services, machine: Machi
     if (heads.seq > 0 && answeredUnchanged(request, response, parts)) return;
     const reading = await services.articles.read(articleId);
     if (!reading) return next();
-    const pairing = pairingOf(reading.state, wantedText(request));
+    const pairing = pairingFor(reading.state, person.id, wantedText(request));
     if (!pairing) return response.redirect(303, `/articles/${articleId}/translations/new`);
     await page.send(request, response, reading, pairing, null);
   });
 
   router.get('/articles/:articleId/rows', async (request, response, next) => {
-    const found = await findPairing(request);
+    const found = await findPairing(request, response);
     if (!found) return next();
     response.json(await page.update(request, response, found.reading, found.pairing));
   });
 
   router.get('/articles/:articleId/panel', async (request, response, next) => {
-    const found = await findPairing(request);
+    const found = await findPairing(request, response);
     if (!found) return next();
     response.type('html').end(await page.panel(request, response, found.pairing));
   });
 
   router.get('/articles/:articleId/referents', async (request, response, next) => {
-    const found = await findPairing(request);
+    const found = await findPairing(request, response);
     if (!found) return next();
     response.type('html').end(await page.choices(request, response, found.pairing));
   });
@@ -63,7 +63,7 @@ export function workspaceRoutes(frame: Frame, services: Services, machine: Machi
   router.post('/articles/:articleId/actions', async (request, response, next) => {
     const { articleId } = request.params;
     if (!(await services.articles.read(articleId))) return next();
-    const before = await findPairing(request);
+    const before = await findPairing(request, response);
     const visitor = visitorOf(response);
     const parsed = actionSchema.safeParse({ ...request.query, ...request.body });
     const operationId = operationIdOf(request, services.makeId);
@@ -72,14 +72,14 @@ export function workspaceRoutes(frame: Frame, services: Services, machine: Machi
       ? await runAction(services, asked, before?.pairing ?? null, parsed.data)
       : ({ kind: 'impossible', why: 'not-understood' } as const);
     const message = outcomeMessage(visitor, outcome, parsed.data?.action ?? null);
-    const after = await findPairing(request);
+    const after = await findPairing(request, response);
     if (request.accepts(['html', 'json']) === 'json') {
       response.status(statusOf(outcome.kind));
       const update = after && (await page.update(request, response, after.reading, after.pairing));
       response.json({ outcome, message, update });
       return;
     }
-    const shown = after ?? (await findPairing(request, null));
+    const shown = after ?? (await findPairing(request, response, null));
     if (!shown) return response.redirect(303, `/articles/${articleId}`);
     if (outcome.kind === 'done') return response.redirect(303, placeAfter(request, shown.pairing, outcome));
     response.status(statusOf(outcome.kind));
@@ -109,10 +109,11 @@ export function workspaceRoutes(frame: Frame, services: Services, machine: Machi
   /** What a page shows: where its translation is gone, another's rows must not take their place. */
   async function findPairing(
     request: Request,
+    response: Response,
     wanted = wantedText(request),
   ): Promise<{ reading: ArticleReading; pairing: Pairing } | null> {
     const reading = await services.articles.read(String(request.params.articleId));
-    const pairing = reading && pairingOf(reading.state, wanted);
+    const pairing = reading && pairingFor(reading.state, visitorOf(response).person.id, wanted);
     const isGone = wanted !== null && pairing?.target.id !== wanted;
     return reading && pairing && !isGone ? { reading, pairing } : null;
   }

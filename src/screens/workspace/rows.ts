@@ -48,7 +48,7 @@ export function createRowRenderer(render: Render): RenderRows {
   const kept = keepNewest<Rendering>(MAX_KEPT_PAGES);
 
   return async (pairing, lang, words) => {
-    const page = `${pairing.alignment.id} ${lang}`;
+    const page = `${pairing.alignment.id} ${lang} ${pairing.setId ?? ''}`;
     const last = kept.get(page);
     if (last?.pairing.state === pairing.state) return last.rows;
     const row = rowRenderer(render, words, pairing);

@@ -4,6 +4,7 @@ import { articleTitle } from '../../article/article.ts';
 import { directionOf } from '../../text/scripts.ts';
 import { engineName } from '../../translation/engine-name.ts';
 import { type ArticleState, indexOfBlocks, sourceText } from '../../workflow/article-state.ts';
+import { asSeenBy, setOf } from '../../workflow/tag-sets.ts';
 
 export const modes = ['align', 'annotate'] as const;
 export type Mode = (typeof modes)[number];
@@ -14,15 +15,30 @@ export interface Pairing {
   readonly source: Text;
   readonly target: Text;
   readonly alignment: Alignment;
+  /** Whose own set of tags is shown; null for the article's. */
+  readonly setId: string | null;
+}
+
+/** The pairing as a person sees it: in a blind pass with the tags of their own set. */
+export function pairingFor(
+  state: ArticleState,
+  personId: string,
+  targetTextId: string | null,
+): Pairing | null {
+  return pairingOf(asSeenBy(state, personId), targetTextId, setOf(state, personId));
 }
 
 /** The pairing with the translation asked for, else with the first; null where the article has no translation. */
-export function pairingOf(state: ArticleState, targetTextId: string | null): Pairing | null {
+export function pairingOf(
+  state: ArticleState,
+  targetTextId: string | null,
+  setId: string | null = null,
+): Pairing | null {
   const wanted = state.alignments.find((alignment) => alignment.targetTextId === targetTextId);
   const first = state.texts.find(({ role }) => role === 'translation');
   const alignment = wanted ?? state.alignments.find((each) => each.targetTextId === first?.id);
   const target = state.texts.find(({ id }) => id === alignment?.targetTextId);
-  return alignment && target ? { state, source: sourceText(state), target, alignment } : null;
+  return alignment && target ? { state, source: sourceText(state), target, alignment, setId } : null;
 }
 
 /** One side's heading. */
