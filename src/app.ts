@@ -1,6 +1,7 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Story } from './exchange/story-files.ts';
 import { annotatorRoutes } from './screens/annotators/routes.ts';
+import { attachRoutes } from './screens/attach/routes.ts';
 import { checkRoutes } from './screens/checks/routes.ts';
 import { deskRoutes } from './screens/desk/routes.ts';
 import { detailsRoutes } from './screens/details/routes.ts';
@@ -61,6 +62,7 @@ export function createApp(parts: AppParts): Express {
   app.use(deskRoutes(frame, services, parts.readSample));
   app.use(importRoutes(frame, services, machine, parts.engines));
   app.use(readerRoutes(frame, services.articles));
+  app.use(attachRoutes(frame, services));
   app.use(exportRoutes(frame, services.articles));
   app.use(detailsRoutes(frame, services));
   app.use(checkRoutes(frame, services));

@@ -14,6 +14,7 @@ import { pairedRows } from '../workflow/import-draft/save-draft.ts';
 import { DESK_ACTOR, openDesk, openProblemLine } from '../workflow/open-desk.ts';
 import type { Services } from '../workflow/services.ts';
 import type { Command } from './command.ts';
+import { importExchanged } from './import-exchange.ts';
 import { type UpdateAsked, updateFrom } from './import-update.ts';
 import { resolveFileArgument } from './paths.ts';
 import { type ImportWork, type ReadFile, readOne } from './read-import.ts';
@@ -24,13 +25,18 @@ const LOCALES = fileURLToPath(new URL('../../locales', import.meta.url));
 /** `diptych import`: each file becomes an article of the desk. */
 export const importFiles: Command = {
   usage: `Usage: diptych import FILE… [--translation FILE] [--lang LANG] [--data FOLDER]
+       diptych import FILE… --onto ARTICLE [--format FORMAT] [--trial] [--data FOLDER]
        diptych import FILE --update ARTICLE [--text TEXT] [--conflicts ours|theirs] [--trial] [--data FOLDER]
 
 Makes an article of each file: plain text or HTML in any encoding, Word (.docx) or OpenDocument (.odt). A table with
-a text and its translation side by side becomes both, paired by its rows.
+a text and its translation side by side becomes both, paired by its rows. A file of an exchange format, such as TMX or
+XLIFF, is recognised by its content and becomes an article with all that it carries.
 
   --translation FILE  a translation of the one FILE, paired with it
   --lang LANG         the language of the articles, a BCP 47 tag (default: as detected)
+  --onto ARTICLE      what the files say of this article is taken over: changed translations, tags, translations that
+                      it lacks; one exchange in one file or several
+  --format FORMAT     the exchange format, where it is not to be recognised
   --update ARTICLE    FILE is a corrected version of a text of this article: what its author changed is taken over,
                       what you changed stays, and tags, pairs and translations carry over
   --text TEXT         which text of the article (default: the one in the language of FILE)
@@ -52,6 +58,8 @@ read is reported on standard error and makes the exit status 1; the others are i
       options: {
         translation: { type: 'string' },
         lang: { type: 'string' },
+        onto: { type: 'string' },
+        format: { type: 'string' },
         update: { type: 'string' },
         text: { type: 'string' },
         conflicts: { type: 'string' },
@@ -73,6 +81,11 @@ read is reported on standard error and makes the exit status 1; the others are i
     try {
       const words = (await loadLanguages(LOCALES)).words('en');
       const work: ImportWork = { services, streams, words, lang, actorId: await actorOf(services) };
+      const { format } = values;
+      if (values.onto !== undefined) {
+        const onto = { articleId: values.onto, isTrial: values.trial };
+        return (await importExchanged(work, files, { format, onto })) ? 0 : 1;
+      }
       if (values.update !== undefined) {
         const conflicts = (values.conflicts ?? null) as UpdateAsked['conflicts'];
         const asked = {
@@ -84,13 +97,22 @@ read is reported on standard error and makes the exit status 1; the others are i
         return (await updateFrom(work, files[0] ?? '', asked)) ? 0 : 1;
       }
       let status = 0;
-      for (const file of files) if (!(await importFile(work, file, values.translation))) status = 1;
+      for (const file of files) {
+        const exchanged = isAlone(values)
+          ? await importExchanged(work, [file], { format, onto: null })
+          : null;
+        if (!(exchanged ?? (await importFile(work, file, values.translation)))) status = 1;
+      }
       return status;
     } finally {
       await services.database.close();
     }
   },
 };
+
+/** Whether a file may say itself what it is: nobody said what language it is in, or what its translation is. */
+const isAlone = ({ lang, translation }: { readonly lang?: string; readonly translation?: string }) =>
+  lang === undefined && translation === undefined;
 
 /** Imports one file; false where it, or its translation, cannot be read, and then nothing of it is kept. */
 async function importFile(
@@ -135,14 +157,23 @@ function summary(text: DraftText) {
 
 /** What is wrong with the options about a corrected version; null where nothing is. */
 function updateProblem(
-  { update, text, conflicts, trial, translation }: Readonly<Record<string, string | boolean | undefined>>,
+  {
+    update,
+    onto,
+    text,
+    conflicts,
+    trial,
+    translation,
+  }: Readonly<Record<string, string | boolean | undefined>>,
   files: number,
 ): string | null {
   if (update === undefined) {
-    return text !== undefined || conflicts !== undefined || trial
+    if (onto !== undefined && translation !== undefined) return '--onto takes no --translation';
+    return text !== undefined || conflicts !== undefined || (trial && onto === undefined)
       ? '--text, --conflicts and --trial belong to --update'
       : null;
   }
+  if (onto !== undefined) return '--update and --onto are two ways: choose one';
   if (files > 1 || translation !== undefined) return '--update takes one file';
   const isSide = conflicts === undefined || conflicts === 'ours' || conflicts === 'theirs';
   return isSide ? null : '--conflicts is ours or theirs';

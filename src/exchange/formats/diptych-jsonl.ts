@@ -1,3 +1,4 @@
+import type { Metadata } from '../../article/article.ts';
 import type { ArticleBlock, ArticleDocument, ArticlePairing } from '../article-document.ts';
 import { claimedAuthor } from '../claimed-author.ts';
 import { features } from '../features.ts';
@@ -27,7 +28,7 @@ const startOf = ({ bytes }: GivenFile) => new TextDecoder().decode(bytes.subarra
 function recordsOf(article: ArticleDocument): JsonlRecord[] {
   const { articleId, metadata, texts, pairings, entities, tags, authors } = article;
   return [
-    { type: 'article', version: JSONL_VERSION, id: articleId, metadata },
+    { type: 'article', version: JSONL_VERSION, id: articleId, metadata: inOrder(metadata) },
     ...texts.flatMap(({ id, role, lang, provenance, blocks }): JsonlRecord[] => [
       { type: 'text', id, role, lang, provenance },
       ...blocks.map((block) => blockRecord(id, block)),
@@ -70,6 +71,11 @@ function recordsOf(article: ArticleDocument): JsonlRecord[] {
     ),
   ];
 }
+
+const inOrder = (metadata: Metadata): RecordOf<'article'>['metadata'] => {
+  const { title, publisher, author, address, date, rights, translator, targetLocale } = metadata;
+  return { title, publisher, author, address, date, rights, translator, targetLocale };
+};
 
 function blockRecord(text: string, block: ArticleBlock): RecordOf<'block'> {
   const { text: words, markup, reasons, sentences, ...rest } = block;

@@ -18,7 +18,8 @@ export interface ImportParts {
 /** What a file dialog offers to choose first; whatever else is chosen is read all the same, or refused with the reason. */
 export const acceptedFiles = {
   one: '.txt,.text,.md,.tsv,.html,.htm,.xhtml,.docx,.odt,text/plain,text/html',
-  several: '.txt,.text,.md,.tsv,.html,.htm,.xhtml,.docx,.odt,.zip,text/plain,text/html',
+  several:
+    '.txt,.text,.md,.tsv,.html,.htm,.xhtml,.docx,.odt,.zip,.tmx,.xlf,.xliff,.xml,.jsonl,text/plain,text/html',
 };
 
 /** What is too much, in the units in which people think of it. */

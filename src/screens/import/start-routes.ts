@@ -1,8 +1,14 @@
 import { type Request, type Response, Router } from 'express';
 import { MAX_FILES_AT_ONCE } from '../../article/import/archive/limits.ts';
+import { recogniseFormat } from '../../exchange/exchange.ts';
+import { refusalLine } from '../../exchange/format-words.ts';
+import type { GivenFile } from '../../exchange/read-files.ts';
 import { typed } from '../../web/typed.ts';
+import { articleNamedBy } from '../../workflow/attach-document.ts';
+import { importDocument } from '../../workflow/import-document.ts';
 import { type DraftedFiles, draftFiles, type FileProblem } from '../../workflow/import-draft/draft-files.ts';
 import { DRAFT_DAYS, draftArticle, putBackDraft, unfinishedDrafts } from '../../workflow/import-draft.ts';
+import { filesOf, readAny, showPreview } from '../attach/routes.ts';
 import { sendPage, visitorOf } from '../frame.ts';
 import { draftLang, draftTitle } from './draft-view.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
@@ -20,6 +26,9 @@ export function startRoutes({ frame, services }: ImportParts): Router {
     const tooMuch = uploadRefusal(response);
     if (tooMuch) return sendStart(request, response, [{ fileName: null, reason: tooMuch }]);
     const files = givenFiles(request);
+    const exchanged = files.length > 0 ? filesOf(request) : [];
+    if (exchanged.length > 0 && recogniseFormat(exchanged))
+      return takeExchanged(request, response, exchanged);
     if (files.length > 0) {
       const are =
         field(request, 'are') === 'article-and-translation' ? 'article-and-translation' : 'articles';
@@ -32,6 +41,25 @@ export function startRoutes({ frame, services }: ImportParts): Router {
       return sendStart(request, response, [{ fileName: null, reason: drafted.reason }]);
     response.redirect(303, `/import/${drafted.draft.id}`);
   });
+
+  /** A file of another program is looked at beside the article that it is about, and is a new article else. */
+  async function takeExchanged(
+    request: Request,
+    response: Response,
+    files: readonly GivenFile[],
+  ): Promise<void> {
+    const { words, person } = visitorOf(response);
+    const { read } = readAny(files);
+    if (read.kind === 'refused') {
+      const said = refusalLine(words, read);
+      return sendStart(request, response, [{ fileName: null, reason: read.reason }], 0, said);
+    }
+    const known = articleNamedBy(read);
+    const reading = known === null ? null : await services.articles.read(known);
+    if (reading) return showPreview(frame, request, response, reading.state, files);
+    const asked = { operationId: services.makeId(), actorId: person.id };
+    response.redirect(303, `/articles/${await importDocument(services, asked, read)}`);
+  }
 
   /** One draft is looked over at once; of several, the list is shown, with what could not be read. */
   async function answer(
@@ -56,6 +84,7 @@ export function startRoutes({ frame, services }: ImportParts): Router {
     response: Response,
     problems: readonly FileProblem[],
     read = 0,
+    said: string | null = null,
   ): Promise<void> {
     const { words, lang, person } = visitorOf(response);
     const files = givenFiles(request);
@@ -71,7 +100,7 @@ export function startRoutes({ frame, services }: ImportParts): Router {
       problems: problems.map(({ fileName, reason }) => ({
         // The name of the only file is known to whoever has just chosen it.
         fileName: files.length === 1 && fileName === files[0]?.input.fileName ? null : fileName,
-        words: refusalWords(words, reason),
+        words: said ?? refusalWords(words, reason),
       })),
       /** Which of the two forms the problem is about. */
       problemAt: files.length === 0 ? 'text' : 'file',

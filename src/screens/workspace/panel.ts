@@ -8,6 +8,7 @@ import { entityLabels, noteKinds, quoteKinds } from '../../annotation/tag.ts';
 import { anchorOf, intendedOf, wordingOf } from '../../annotation/tagging.ts';
 import { twinsOf } from '../../annotation/twins.ts';
 import type { Block } from '../../article/article.ts';
+import { claimedName } from '../../exchange/claimed-author.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from '../../workflow/article-state.ts';
 import { findingsOfRow } from '../../workflow/check-rows.ts';
 import { chosenBy } from '../../workflow/decide-suggestions.ts';
@@ -209,7 +210,8 @@ function tagView(
     problems: quoteProblemsOf(pairing, tag, people),
     referent: referentView(pairing, tag, typed),
     date: dateView(pairing, tag),
-    author: people.get(tag.authorId) ?? null,
+    author: people.get(tag.authorId) ?? claimedName(tag.authorId),
+    isAuthorClaimed: claimedName(tag.authorId) !== null,
     suggestion: isOpen(tag)
       ? {
           ...(suggestionOf(tag) ?? { score: 0, why: [] }),
