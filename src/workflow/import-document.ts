@@ -1,13 +1,17 @@
 import { type Bead, newBead } from '../alignment/bead.ts';
 import { hashOfBead } from '../alignment/stale.ts';
 import { insertAlignment } from '../alignment/store.ts';
-import type { Entity } from '../annotation/ledger/entity.ts';
 import { insertEntity, listEntities } from '../annotation/ledger/store.ts';
 import { saveTags } from '../annotation/store.ts';
 import { saveSentenceCorrections } from '../article/sentence-store.ts';
 import { insertArticle, updateBlock } from '../article/store.ts';
 import { keysBetween } from '../database/order-key.ts';
-import type { ArticleBead, ArticleDocument, ArticleText } from '../exchange/article-document.ts';
+import type {
+  ArticleBead,
+  ArticleDocument,
+  ArticleEntity,
+  ArticleText,
+} from '../exchange/article-document.ts';
 import { idsOf, withIds } from '../exchange/with-ids.ts';
 import { PROJECT_STREAM } from '../project/project.ts';
 import { ID_PATTERN } from '../text/ids.ts';
@@ -100,7 +104,7 @@ async function renaming(
 export async function addToLedger(
   services: Services,
   asked: Omit<Asked, 'articleId'>,
-  entities: readonly Entity[],
+  entities: readonly ArticleEntity[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   if (entities.length === 0) return ids;
@@ -111,7 +115,7 @@ export async function addToLedger(
   const known = new Map(
     (await listEntities(services.database.read, services.projectId)).map((each) => [each.id, each]),
   );
-  const added: Entity[] = [];
+  const added: ArticleEntity[] = [];
   for (const entity of entities) {
     const here = known.get(entity.id);
     if (here && isSame(here, entity)) continue;
@@ -121,14 +125,15 @@ export async function addToLedger(
   }
   if (added.length === 0) return ids;
   await services.history.perform<Done>(request, async (rows) => {
-    for (const entity of added) await insertEntity(rows, services.projectId, entity);
+    for (const entity of added)
+      await insertEntity(rows, services.projectId, { ...entity, successorId: null });
     return { kind: 'done' };
   });
   return ids;
 }
 
 /** The same thing has one name at least that is the same in some language. */
-const isSame = (a: Entity, b: Entity) =>
+const isSame = (a: Pick<ArticleEntity, 'names'>, b: ArticleEntity) =>
   Object.entries(b.names).some(([lang, name]) => a.names[lang] === name);
 
 function asBeads(beads: readonly ArticleBead[], textOf: (unit: string) => string): Bead[] {
