@@ -10,6 +10,7 @@ import { rememberOffers } from './engine-offers.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { siteRoutes } from './site-routes.ts';
 import { startRoutes } from './start-routes.ts';
+import { translateRowsRoutes } from './translate-rows-routes.ts';
 
 /** Paste or upload, look it over with its translation, save; and a further translation for an article. */
 export function importRoutes(
@@ -26,5 +27,6 @@ export function importRoutes(
     .use(reviewRoutes(parts))
     .use(draftRoutes(parts))
     .use(correctionRoutes(parts))
-    .use(addTranslationRoutes(parts));
+    .use(addTranslationRoutes(parts))
+    .use(translateRowsRoutes(parts));
 }

@@ -30,9 +30,10 @@ export async function jobView(
   services: Services,
   { state, target, alignment }: Pairing,
 ): Promise<JobView | null> {
-  if (target.provenance.kind !== 'machine') return null;
   const translations = await listMachineTranslations(services, state.article.id);
-  const job = translations.findLast(({ textId }) => textId === target.id);
+  const own = translations.filter(({ textId }) => textId === target.id);
+  // Some rows may have been asked for on their own since: what is open is what there is to say.
+  const job = own.findLast((each) => each.state !== 'done') ?? own.at(-1);
   const waiting = alignment.beads.filter(isWaiting).length;
   if (!job || (job.state === 'done' && waiting === 0)) return null;
   return {

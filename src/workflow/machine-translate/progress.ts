@@ -17,6 +17,8 @@ export interface Progress {
   readonly known: readonly string[];
   /** By the id of the source block. */
   readonly answered: Readonly<Record<string, Answered>>;
+  /** The blocks of the rows that somebody chose; absent where all of the source is translated. */
+  readonly only?: readonly string[];
 }
 
 /** The source as it is now, and the rows it stands in. */

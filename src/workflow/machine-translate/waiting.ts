@@ -20,9 +20,10 @@ export interface WaitingUnit {
  */
 export function waitingUnits(source: Source, progress: Progress): WaitingUnit[] {
   const settled = settledBlocks(source.beads);
+  const isWanted = wantedBlocks(source.beads, progress);
   const splitOff = splitOffAfterwards(source, progress);
   return source.sourceBlocks
-    .filter(({ id, boilerplate }) => boilerplate === null && !settled.has(id))
+    .filter(({ id, boilerplate }) => boilerplate === null && !settled.has(id) && isWanted(id))
     .flatMap((block) => unitsIn(block, block, { ...source, ...progress, splitOff }))
     .filter(({ text }) => text.trim() !== '');
 }
@@ -30,6 +31,15 @@ export function waitingUnits(source: Source, progress: Progress): WaitingUnit[] 
 function settledBlocks(beads: readonly Bead[]): ReadonlySet<string> {
   const settled = beads.filter(({ status, emptyReason }) => status === 'confirmed' || emptyReason !== null);
   return new Set(settled.flatMap((bead) => bead.source));
+}
+
+/** Where rows were chosen, theirs alone wait, and of those only the rows in which nobody has put a translation since. */
+function wantedBlocks(beads: readonly Bead[], { only, answered }: Progress): (id: string) => boolean {
+  if (!only) return () => true;
+  const own = new Set(Object.values(answered).map(({ block }) => block));
+  const open = beads.filter(({ target }) => target.every((id) => own.has(id)));
+  const wanted = new Set(open.flatMap(({ source }) => source).filter((id) => only.includes(id)));
+  return (id) => wanted.has(id);
 }
 
 type Known = Pick<Source, 'merged'> & Progress & { readonly splitOff: ReadonlySet<string> };
