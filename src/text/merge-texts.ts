@@ -89,6 +89,7 @@ function addSame(parts: MergePart[], text: string): void {
 
 /** What was edited, in whole words, as replacements in the text before. */
 function editsOf(before: string, after: string): readonly Replacement[] {
+  if (before === after) return [];
   const edits: Replacement[] = [];
   let at = 0;
   let isOpen = false;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { saveBeads } from '../alignment/store.ts';
 import { type Block, blocksOf, type Metadata, type Text } from '../article/article.ts';
 import { type MetadataChange, mergeMetadata, withChanges } from '../article/merge/merge-metadata.ts';
@@ -20,9 +21,11 @@ import {
   updateBlock,
   updateText,
 } from '../article/store.ts';
+import type { Schema } from '../database/schema.ts';
 import type { RowWriter } from '../history/row-writer.ts';
 import type { ArticleState } from './article-state.ts';
 import { keepInput, type NewText } from './import-article.ts';
+import { onceFor } from './once-for.ts';
 import type { Done, Refusal } from './outcome.ts';
 import { applyMerge, type TextAfter } from './reimport-article/apply-merge.ts';
 import type { Decisions } from './reimport-article/decision.ts';
@@ -64,6 +67,9 @@ export type Reimported =
   /** Conflicts that nobody has decided about, by the ids of their places. */
   | { readonly kind: 'undecided'; readonly places: readonly string[] };
 
+/** Plans are kept for as long as the blocks that they were made for. */
+const plansOf = onceFor((_blocks: ArticleState['blocks']) => new Map<string, Promise<ReimportPlan>>());
+
 /** Compares a corrected version with a text, three-way, without doing anything. Null where there is no such text. */
 export async function planReimport(
   { database, projectId }: Services,
@@ -74,11 +80,25 @@ export async function planReimport(
 ): Promise<ReimportPlan | null> {
   const text = state.texts.find(({ id }) => id === textId);
   if (text?.provenance.kind !== 'human') return null;
+  const plans = plansOf(state.blocks);
+  const name = hashOf([text, state.article.metadata, corrected.blocks, corrected.metadata]);
+  const plan = plans.get(name) ?? makePlan(db, projectId, state, text, corrected);
+  plans.set(name, plan);
+  return plan;
+}
+
+async function makePlan(
+  db: Kysely<Schema>,
+  projectId: string,
+  state: ArticleState,
+  text: Text,
+  corrected: CorrectedText,
+): Promise<ReimportPlan> {
   const base = await findReading(db, projectId, text);
   const gone = await listMergedBlocks(db, projectId, state.article.id);
   const merged = mergeVersions({
     base: base.blocks,
-    ours: blocksOf(state.blocks, textId),
+    ours: blocksOf(state.blocks, text.id),
     successors: new Map(gone.map(({ id, successorId }) => [id, successorId])),
     theirs: corrected.blocks.map(asRead),
   });
@@ -96,7 +116,8 @@ export async function planReimport(
 /**
  * Takes a corrected version of a text over, as one operation: what its author changed and we did not is changed here, and
  * all else stays. Own repairs survive, tags and translations carry over, confirmed rows stay confirmed and become stale
- * where their texts changed. `expected` is the digest of the plan that was shown.
+ * where their texts changed. `expected` is the digest of the plan that was shown; to compare takes time in which no other
+ * write can go on, unless it was done before and nobody interfered.
  */
 export function reimportText(
   services: Services,
@@ -159,8 +180,11 @@ function digestOf({ places, moved }: MergedVersions, metadata: readonly Metadata
   const shown = places
     .filter((place) => place.kind !== 'kept' || moved.has(place.id))
     .map(({ id, kind, parts, ours, theirs }) => [id, kind, parts, wordsOf(ours), wordsOf(theirs)]);
-  const content = JSON.stringify([shown, [...moved], metadata]);
-  return createHash('sha256').update(content).digest('base64url').slice(0, 16);
+  return hashOf([shown, [...moved], metadata]);
+}
+
+function hashOf(content: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16);
 }
 
 /** Writes what differs between the text before and after. */

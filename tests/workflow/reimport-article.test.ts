@@ -197,6 +197,27 @@ describe('a corrected source, imported again', () => {
     expect(outcome).toEqual({ kind: 'stale' });
   });
 
+  test('is compared once, not again inside the write', async () => {
+    const version = corrected(source.with(2, 'Мост открыт для грузовых машин.'));
+    const reading = await services.articles.read(STORY);
+    const plan = reading && (await planReimport(services, reading.state, 'source', version));
+    let again = null;
+    const { perform } = services.history;
+    const request = {
+      id: 'look',
+      projectId: services.projectId,
+      stream: STORY,
+      actorId: 'anna',
+      kind: 'test',
+    };
+    await perform(request, async ({ db }) => {
+      const state = await services.articles.readWithin(db, STORY);
+      again = state && (await planReimport(services, state, 'source', version, db));
+      return { kind: 'looked' };
+    });
+    expect(again).toBe(plan);
+  });
+
   test('fills in and corrects metadata, but asks where we entered something else', async () => {
     const empty = (await storyNow(services)).article.metadata;
     const metadata: Metadata = { ...empty, author: 'Иван Петров' };

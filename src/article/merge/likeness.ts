@@ -34,21 +34,30 @@ export function joinMatter(parts: readonly Matter[]): Matter {
   };
 }
 
+/** What two blocks have in common: words, and pairs of neighbouring words. */
+export interface Common {
+  readonly words: number;
+  readonly pairs: number;
+}
+
+export function commonOf(a: Matter, b: Matter): Common {
+  return { words: shared(a.words, b.words), pairs: shared(a.pairs, b.pairs) };
+}
+
 /**
  * How alike two blocks are, 0 … 1: Dice's coefficient of their words and of their pairs of neighbouring words, evenly.
  * Words alone would take any two sentences of one topic for relatives, pairs alone a heavily edited line for another.
  */
-export function likeness(a: Matter, b: Matter): number {
-  const ofWords = dice(shared(a.words, b.words), a.wordCount + b.wordCount);
+export function likeness(a: Matter, b: Matter, common: Common = commonOf(a, b)): number {
+  const ofWords = dice(common.words, a.wordCount + b.wordCount);
   if (a.pairCount === 0 || b.pairCount === 0) return ofWords;
-  return (ofWords + dice(shared(a.pairs, b.pairs), a.pairCount + b.pairCount)) / 2;
+  return (ofWords + dice(common.pairs, a.pairCount + b.pairCount)) / 2;
 }
 
-/** Which share of a block's pairs of words stands in another block, 0 … 1. */
-export function shareWithin(part: Matter, whole: Matter): number {
-  if (part.pairCount === 0)
-    return part.wordCount === 0 ? 0 : shared(part.words, whole.words) / part.wordCount;
-  return shared(part.pairs, whole.pairs) / part.pairCount;
+/** Which share of a block's pairs of words stands in another block with which it has so much in common, 0 … 1. */
+export function shareWithin(part: Matter, common: Common): number {
+  if (part.pairCount > 0) return common.pairs / part.pairCount;
+  return part.wordCount === 0 ? 0 : common.words / part.wordCount;
 }
 
 function dice(common: number, total: number): number {

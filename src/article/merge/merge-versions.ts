@@ -3,7 +3,8 @@ import { type MergePart, mergedText, mergeTexts } from '../../text/merge-texts.t
 import type { Block } from '../article.ts';
 import type { BlockKind, BoilerplateReason } from '../block.ts';
 import type { ReadBlock } from '../reading.ts';
-import { type BlockMatch, type MatchedBlock, matchBlocks } from './match-blocks.ts';
+import type { BlockMatch, MatchedBlock } from './compared-block.ts';
+import { matchBlocks } from './match-blocks.ts';
 
 /** Between the blocks of one place when they are merged as one text: a paragraph's end can be put in and taken out. */
 export const BLOCK_END = '\u2029';

@@ -43,7 +43,7 @@ export function reviewView(
   for (const place of places) {
     const row = place.ours.flatMap(({ id }) => rowOf.get(id) ?? [])[0] ?? null;
     if (isTouched(place) || moved.has(place.id)) {
-      items.push(placeView(place, row ?? last, decisions?.places.get(place.id) ?? null));
+      items.push(placeView(place, moved.has(place.id), row ?? last, decisions?.places.get(place.id) ?? null));
     } else if (place.ours.some(({ boilerplate }) => boilerplate === null)) {
       const before = items.at(-1);
       if (before?.kind === 'unchanged') items[items.length - 1] = { ...before, count: before.count + 1 };
@@ -72,7 +72,7 @@ export function reviewView(
   };
 }
 
-function placeView(place: MergePlace, row: number | null, decision: Decision | null) {
+function placeView(place: MergePlace, isMoved: boolean, row: number | null, decision: Decision | null) {
   const ours = wordsOf(place.ours);
   const theirs = place.parts.length > 0 ? wordsAfter(place, 'theirs') : wordsOf(place.theirs);
   const base = wordsOf(place.base);
@@ -82,6 +82,7 @@ function placeView(place: MergePlace, row: number | null, decision: Decision | n
     id: place.id,
     row,
     isConflict: isOpen,
+    isMovedToo: isMoved && isTouched(place),
     newKind: newKind(place),
     diff: diffOf(place, ours, theirs),
     conflict: isOpen

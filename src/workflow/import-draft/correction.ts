@@ -94,7 +94,8 @@ export async function saveCorrection(
 ): Promise<Reimported> {
   const draft = await openDraft(services, draftId);
   const read = draft && (await correctedOf(services, draft));
-  if (!draft || !read) return { kind: 'not-found' };
+  // Beforehand, so that nobody waits for it who wants to write.
+  if (!draft || !read || !(await compareDraft(services, draft))) return { kind: 'not-found' };
   const asked = { operationId: draft.id, articleId: draft.articleId, actorId, textId: read.textId };
   return services.history.together<Reimported>(async (perform, db) => {
     const within = { ...services, history: { ...services.history, perform } };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type MatchedBlock, matchBlocks } from '../../../src/article/merge/match-blocks.ts';
+import type { MatchedBlock } from '../../../src/article/merge/compared-block.ts';
+import { matchBlocks } from '../../../src/article/merge/match-blocks.ts';
 
 const block = (
   text: string,
@@ -54,6 +55,16 @@ describe('blocks of two versions', () => {
     expect(glance([river, school, bridge], [bridge.replace('конца', 'начала'), river, school])).toBe(
       '0-1 1-2 2-0',
     );
+  });
+
+  test('are found again where every one of a long text was edited, and one is new', () => {
+    const before = Array.from(
+      { length: 300 },
+      (_, i) => `Дом ${i} на улице номер ${i * 7} стоит под водой с ${i * 3} числа.`,
+    );
+    const after = before.map((text) => text.replace('стоит', 'стоял')).toSpliced(150, 0, school);
+    const expected = before.map((_, i) => `${i}-${i < 150 ? i : i + 1}`).join(' ');
+    expect(glance(before, after)).toBe(expected);
   });
 
   test('are the title, whatever it says', () => {
