@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { isStale } from '../../src/alignment/stale.ts';
 import type { Metadata } from '../../src/article/article.ts';
-import type { BlockKind } from '../../src/article/block.ts';
 import { textLookup } from '../../src/workflow/article-state.ts';
 import type { Decision } from '../../src/workflow/reimport-article/decision.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../src/workflow/reimport-article.ts';
 import { openProblems } from '../../src/workflow/row-problems.ts';
 import type { Services } from '../../src/workflow/services.ts';
+import { correctedVersion } from '../setup/corrected-version.ts';
 import { temporaryDesk } from '../setup/desk.ts';
 import {
   glance,
@@ -49,38 +49,8 @@ afterEach(() => dispose());
 
 let versions = 0;
 /** A corrected version; each has ids of its own. */
-function corrected(
-  texts: readonly string[],
-  more: Partial<CorrectedText> = {},
-  kind: BlockKind = 'paragraph',
-) {
-  const name = `v${++versions}`;
-  const blocks = texts.map((text, i) => ({
-    id: `${name}-${i + 1}`,
-    kind,
-    text,
-    lang: 'ru',
-    markup: [],
-    boilerplate: null,
-    reasons: [{ code: 'sample' }],
-  }));
-  return {
-    id: `${name}-text`,
-    lang: 'ru',
-    provenance: { kind: 'human', translator: null },
-    blocks,
-    raw: {
-      id: `${name}-raw`,
-      bytes: new TextEncoder().encode(texts.join('\n')),
-      fileName: `${name}.txt`,
-      format: 'plain-text',
-      encoding: 'utf-8',
-    },
-    reading: { blocks, metadata: null },
-    metadata: null,
-    ...more,
-  } satisfies CorrectedText;
-}
+const corrected = (texts: readonly string[], more: Partial<CorrectedText> = {}) =>
+  correctedVersion(`v${++versions}`, texts, more);
 
 const asked = (textId = 'source') => ({
   operationId: services.makeId(),

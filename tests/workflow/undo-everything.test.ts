@@ -15,6 +15,7 @@ import { reviseBlock } from '../../src/workflow/revise-block.ts';
 import { sentencePairs } from '../../src/workflow/sentence-pairs.ts';
 import type { Asked, Services } from '../../src/workflow/services.ts';
 import { revertLast } from '../../src/workflow/undo.ts';
+import { takeOverRewritten } from '../setup/corrected-version.ts';
 import { deskWithSample } from '../setup/desk.ts';
 
 const articleId = 'sample';
@@ -153,6 +154,7 @@ async function runStep(services: Services, step: Step): Promise<void> {
     () =>
       editTags(services, onTag, { kind: 'link-twins', tag: tag.id, twin: choose(state.tags, step.other).id }),
     () => editTags(services, onTag, { kind: 'unlink-twin', tag: tag.id }),
+    ...Array(4).fill(() => takeOverRewritten(services, state, asked, step)),
     () => revertLast(services, asked, 'undo'),
     () => revertLast(services, asked, 'redo'),
   ];
