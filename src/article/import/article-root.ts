@@ -76,6 +76,8 @@ function add(map: Map<HtmlElement, Prose>, element: HtmlElement, text: string): 
 /** A paragraph with the elements around it, innermost first, beginning with the one that holds it among others. */
 interface HeldProse {
   readonly text: string;
+  /** Everything that it stands in, its own element too, outermost first. */
+  readonly path: readonly HtmlElement[];
   readonly holders: readonly HtmlElement[];
 }
 
@@ -85,7 +87,7 @@ function holdProse(blocks: readonly PlacedBlock[]): HeldProse[] {
   return blocks.filter(isProse).map(({ text, path }) => {
     // Where only line breaks part the paragraphs, they stand in their holder without elements of their own.
     const isAlone = own.get(path.at(-1)) === 1;
-    return { text, holders: (isAlone ? path.slice(0, -1) : path).toReversed() };
+    return { text, path, holders: (isAlone ? path.slice(0, -1) : path).toReversed() };
   });
 }
 
@@ -167,10 +169,10 @@ export function elementsWithText(blocks: readonly PlacedBlock[]): ReadonlySet<Ht
   const walls = new Set<HtmlElement>();
   let [total, walled, walledCount] = [0, 0, 0];
   // Lists of teasers are set in one container as well.
-  for (const { holders, text } of holdProse(blocks.filter(({ origin }) => origin !== 'list-item'))) {
+  for (const { holders, path, text } of holdProse(blocks.filter(({ origin }) => origin !== 'list-item'))) {
     total += text.length;
     if (holders[0] !== undefined) add(direct, holders[0], text);
-    const around = holders.filter(({ attribs }) => PAYWALL.test(attribs.class ?? ''));
+    const around = path.filter(({ attribs }) => PAYWALL.test(attribs.class ?? ''));
     if (around.length > 0) [walled, walledCount] = [walled + text.length, walledCount + 1];
     for (const element of around) walls.add(element);
   }

@@ -72,7 +72,7 @@ const MAX_NAMES = 500;
 
 /** Names that templates the world over give to furniture, with how much each one alone says. */
 const NAMED: readonly (readonly [BoilerplateReason, number, RegExp])[] = [
-  ['cookie-notice', 1, /-(cookies?|gdpr|consent|cookiebar|cookiebanner|cmp|o?embed-placeholder)-/],
+  ['cookie-notice', 1, /-(cookies?|gdpr|consent|cookiebar|cookiebanner|o?embed-placeholder)-/],
   ['share-bar', 1, /-(share|sharing|sharer|shares|social|socials|addthis|sharethis|share2|pluso)-/],
   ['comments', 1, /-(comments?|disqus|respond|commentlist|yorumlar|kommentare|commentaires)-/],
   ['subscription', 1, /-(subscribe|subscription|newsletter|paywall|regwall|signup|abonnement)-/],
