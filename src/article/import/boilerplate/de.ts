@@ -4,6 +4,12 @@ export const german: BoilerplateWords = {
   lang: 'de',
   phrases: {
     'related-posts': {
+      within: [
+        'lesen sie … in unserem liveblog',
+        'finden sie … in unserem liveblog',
+        'finden sie … im liveblog',
+        'hier finden sie alle unsere inhalte',
+      ],
       whole: [
         ...['mehr aus', 'aus dem archiv', 'weitere themen', 'weitere nachrichten'],
         ...['empfehlungen der redaktion', 'unsere empfehlungen', 'top themen', 'passend dazu'],
@@ -33,6 +39,7 @@ export const german: BoilerplateWords = {
         ],
       ],
       start: [
+        ...['zum artikel'],
         ...['lesen sie dazu', 'mehr dazu', 'mehr aus', 'auch interessant'],
         'lesen sie auch',
         'lesen sie mehr',
@@ -43,6 +50,13 @@ export const german: BoilerplateWords = {
     'cookie-notice': {
       whole: ['alle akzeptieren', 'cookies akzeptieren', 'cookie einstellungen'],
       within: [
+        ...[
+          'externen inhalt … angezeigt',
+          'externe inhalte … angezeigt',
+          'externer inhalt … angezeigt',
+          'ausgewählten externen inhalt',
+          'empfohlener redaktioneller inhalt',
+        ],
         ...['benötigen ihre zustimmung', 'ihre einwilligung'],
         ...['informationen auf … gerät … speichern', 'partner … zustimmung'],
         ...['datenschutzeinstellungen', 'eingebettete inhalte', 'ein klick für den datenschutz'],
@@ -116,6 +130,7 @@ export const german: BoilerplateWords = {
       ],
       edge: ['kommentare', 'kommentar', 'diskussion', 'leserkommentare'],
       start: [
+        ...['fehler gefunden', 'fehler entdeckt'],
         ...['diskutieren sie', 'schreiben sie einen kommentar', 'melden sie sich an um'],
         ...['kommentar verfassen'],
         'ihre e mail adresse wird nicht veröffentlicht',
@@ -128,6 +143,7 @@ export const german: BoilerplateWords = {
     },
     navigation: {
       whole: [
+        ...['vorlesen druckansicht', 'druckansicht', 'merken', 'artikel anhören'],
         ...['zur startseite', 'mehr anzeigen', 'zurück', 'weiter', 'schließen'],
         'zum inhalt springen',
         'zum hauptinhalt springen',
@@ -159,8 +175,22 @@ export const german: BoilerplateWords = {
           'minuten lesezeit',
         ],
       ],
-      start: ['schlagwörter', 'schlagworte', 'lesezeit', 'veröffentlicht in'],
+      start: [
+        ...['über dieses thema berichtet', 'dieses thema im programm', 'artikel zum hören'],
+        'schlagwörter',
+        'schlagworte',
+        'lesezeit',
+        'veröffentlicht in',
+      ],
     },
-    advertisement: { whole: ['anzeige', 'werbung', 'gesponsert'] },
+    advertisement: {
+      within: [
+        'links sind affiliate links',
+        'sogenannte affiliate links',
+        'enthält affiliate links',
+        'affiliate links enthalten',
+      ],
+      whole: ['anzeige', 'werbung', 'gesponsert'],
+    },
   },
 };

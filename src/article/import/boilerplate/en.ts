@@ -4,6 +4,7 @@ export const english: BoilerplateWords = {
   lang: 'en',
   phrases: {
     'related-posts': {
+      within: ['for more stories like this', 'catch up on … coverage'],
       whole: [
         ...['more from', 'more in', 'more on this', 'more coverage', 'more headlines', 'popular now'],
         ...['most commented', 'most shared', 'most recent', 'from our partners', 'from the web'],
@@ -65,6 +66,7 @@ export const english: BoilerplateWords = {
         ...['previous article', 'next article', 'previous post', 'next post'],
       ],
       start: [
+        ...['for more stories like this', 'for the latest breaking news'],
         ...['more from', 'more in', 'related coverage', 'read next', 'read the full'],
         ...['read our full', 'see more', 'see all', 'don t miss', 'in pictures', 'watch now'],
         ...['up next', 'click here to read', 'click here for more', 'previously on'],
@@ -189,6 +191,14 @@ export const english: BoilerplateWords = {
         ],
       ],
       within: [
+        ...[
+          'register to unlock',
+          'subscribe for more articles',
+          'already have an account',
+          'log in or create an account',
+          'to read the rest of this story',
+          'sign up for our … newsletters',
+        ],
         ...['in your inbox', 'to your inbox', 'newsletter … sign up', 'newsletter … subscribe'],
         ...['sign up in … seconds', 'our daily newsletter', 'our weekly newsletter'],
         ...['our free newsletter', 'email newsletter', 'cancel anytime', 'unsubscribe … reply'],
@@ -227,6 +237,7 @@ export const english: BoilerplateWords = {
       ],
       edge: ['comments', 'comment', 'responses', 'replies', 'discussion'],
       start: [
+        ...['get in touch with our news team', 'want to share your story'],
         ...['have your say', 'let us know in the comments', 'tell us what you think'],
         ...['share your opinion', 'you must be logged in', 'please log in to', 'please sign in to'],
         ...['comments are moderated', 'be the first to comment', 'do you have an opinion'],
@@ -239,6 +250,7 @@ export const english: BoilerplateWords = {
     },
     copyright: {
       within: [
+        ...['protected by recaptcha'],
         ...['this material may not be', 'reproduced without … permission'],
         ...['registered trademarks of', 'this website … informational purposes'],
         ...['we may earn … commission', 'earn a commission', 'affiliate links'],
@@ -256,6 +268,11 @@ export const english: BoilerplateWords = {
       ],
     },
     navigation: {
+      within: [
+        'this video has failed to load',
+        'try refreshing your browser',
+        'your browser does not support the',
+      ],
       whole: [
         ...['skip to footer', 'show more', 'load more', 'view all', 'see all', 'expand', 'collapse'],
         ...['close', 'next', 'previous', 'back', 'go back', 'scroll to top', 'back to home'],
