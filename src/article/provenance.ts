@@ -5,6 +5,8 @@ export type Provenance = HumanProvenance | MachineProvenance;
 export interface HumanProvenance {
   readonly kind: 'human';
   readonly translator: string | null;
+  /** The site that a translation's own document is from: by it, what people leave out there is remembered. */
+  readonly site?: string;
 }
 
 /** Made by a machine-translation engine. */

@@ -43,7 +43,7 @@ function documentText(text: ArticleText): DocumentText {
     lang: text.lang,
     dir: directionOf(text.lang),
     kind: text.provenance.kind,
-    provenance: text.role === 'source' ? null : text.provenance,
+    provenance: text.role === 'source' ? null : madeBy(text.provenance),
   };
 }
 
@@ -77,6 +77,11 @@ function documentBlock(block: ArticleBlock, target: ArticleText | null): Documen
 }
 
 /** Only where it differs from the whole text's: a person wrote it, or worked over what the machine wrote. */
+/** Who made a text: on which site it stood is nobody's business outside. */
+function madeBy(provenance: ArticleText['provenance']): DocumentProvenance {
+  return provenance.kind === 'human' ? { kind: 'human', translator: provenance.translator } : provenance;
+}
+
 function provenanceOf(block: ArticleBlock, target: ArticleText | null): { provenance?: DocumentProvenance } {
   const provenance = target?.provenance;
   if (provenance?.kind !== 'machine' || block.draft === block.text) return {};

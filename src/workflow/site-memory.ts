@@ -34,9 +34,8 @@ export async function rememberOnSite(
   decision: SiteDecision,
 ): Promise<void> {
   const { projectId, clock } = services;
-  const site = siteOf(state.article.metadata);
-  // Where a translation comes from is written nowhere.
-  if (site === null || block.textId !== sourceText(state).id) return;
+  const site = siteOfText(state, block.textId);
+  if (site === null) return;
   if (decision === 'article' && block.boilerplate === 'marked-by-hand') {
     return removeSiteMark(rows, projectId, block.id);
   }
@@ -53,6 +52,13 @@ export async function rememberOnSite(
     sample: block.text.slice(0, MAX_SAMPLE),
     at: clock(),
   });
+}
+
+/** Where a text comes from: the source from where the article says, a translation from where its document said. */
+function siteOfText(state: ArticleState, textId: string): string | null {
+  if (textId === sourceText(state).id) return siteOf(state.article.metadata);
+  const provenance = state.texts.find(({ id }) => id === textId)?.provenance;
+  return provenance?.kind === 'human' ? (provenance.site ?? null) : null;
 }
 
 /** What is to be forgotten: everything said of one text, or of a shape. */

@@ -222,8 +222,11 @@ async function textsOf(
     const text = textOf(draft, side);
     if (!text) return null;
     const bytes = await findDraftBytes(services.database.read, services.projectId, draft.id, side);
-    const marks = marksByHand(text, siteOfSide(draft, side), draft.articleId, services.clock);
-    const provenance = { kind: 'human', translator: by } as const;
+    const site = siteOfSide(draft, side);
+    const marks = marksByHand(text, site, draft.articleId, services.clock);
+    // Where the source is from stands in the article's metadata, and may be corrected there.
+    const isFrom = side === 'translation' && site !== null;
+    const provenance = { kind: 'human', translator: by, ...(isFrom && { site }) } as const;
     return { ...newTextOf(text, bytes ?? new Uint8Array(), provenance), marks };
   };
   return { source: await newText('source', null), translation: await newText('translation', translator) };

@@ -131,6 +131,22 @@ describe('in the workspace', () => {
   });
 });
 
+describe('in the workspace, of a translation', () => {
+  test('a block that is left out is remembered for the site that the translation came from', async () => {
+    const source = await upload(page('source.example'));
+    const { article } = await stateOf(await press(source, 'save'));
+    const adding = `/articles/${article.id}/translations/new`;
+    const { to } = await ask(adding, { 'translation-file': page('tenth.example', ADVICE), do: 'upload' });
+    const { blocks } = await stateOf(await press(to, 'save'));
+    const block = blocks.find(({ text }) => text === ADVICE);
+    const asked = { operationId: 'leave-out-translated', articleId: article.id, actorId: article.createdBy };
+    const about = { ...asked, blockId: block?.id ?? '', version: block?.version ?? 0 };
+    await reviseBlock(app.services, about, { kind: 'mark-boilerplate' });
+    expect(await leftOut(await upload(page('tenth.example', ADVICE)))).toHaveLength(1);
+    expect(await leftOut(await upload(page('source.example', ADVICE)))).toEqual([]);
+  });
+});
+
 describe('the page of a site', () => {
   test('lists what is remembered, forgets it, and takes that back', async () => {
     await importLeavingOut(page('fifth.example', ADVICE), ADVICE);
