@@ -9,6 +9,21 @@ export interface AlignAgain extends HeldRows {
 
 const sides = ['source', 'target'] as const satisfies readonly Side[];
 
+/** What the aligner is to be asked about rows that are paired again. */
+export function questionAgain(
+  beads: readonly Bead[],
+  isHeld: (bead: Bead) => boolean,
+  order: UnitOrder,
+): AlignAgain {
+  const rows = fixedPoints(beads, isHeld, order);
+  const isAside = new Set(rows.aside.flatMap(unitsOf));
+  const units = {
+    source: order.source.filter((unit) => !isAside.has(unit)),
+    target: order.target.filter((unit) => !isAside.has(unit)),
+  };
+  return { ...rows, units };
+}
+
 /**
  * Pairs again what no held row holds. Held rows come out as they are, in their order (law 3); rows that come out
  * with the same units are the same rows, so that what leads to them still does (law 6); no row is left empty.
@@ -20,17 +35,12 @@ export function pairAgain(
   align: (request: AlignAgain) => readonly Bead[],
 ): readonly Bead[] {
   const held = beads.filter(isHeld);
-  const rows = fixedPoints(beads, isHeld, order);
-  const isAside = new Set(rows.aside.flatMap(unitsOf));
-  const units = {
-    source: order.source.filter((unit) => !isAside.has(unit)),
-    target: order.target.filter((unit) => !isAside.has(unit)),
-  };
+  const question = questionAgain(beads, isHeld, order);
   const isTaken = new Set(held.flatMap(unitsOf));
-  const open = align({ ...rows, units })
+  const open = align(question)
     .map((bead) => without(bead, isTaken))
     .filter((bead) => unitsOf(bead).length > 0);
-  const slots = slotsOf(open, held, new Set(rows.inOrder), order);
+  const slots = slotsOf(open, held, new Set(question.inOrder), order);
   const same = new Map(beads.filter((bead) => !isHeld(bead)).map((bead) => [contentOf(bead), bead]));
   const runs = Map.groupBy(
     open.map((bead, i) => ({ slot: slots[i] ?? 0, bead: same.get(contentOf(bead)) ?? bead })),

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
+import { alignTexts } from '../alignment/aligner/align.ts';
+import type { AlignedBead, AlignRequest } from '../alignment/aligner/evidence.ts';
 import type { Alignment, Bead } from '../alignment/bead.ts';
-import { contentOf, pairAgain } from '../alignment/pair-again.ts';
+import { contentOf, pairAgain, questionAgain } from '../alignment/pair-again.ts';
 import { rowsBetween } from '../alignment/pairing.ts';
 import { saveBeads } from '../alignment/store.ts';
 import type { Block, Text } from '../article/article.ts';
-import { alignBlocks } from './align-blocks.ts';
+import { alignApart } from './align-apart.ts';
+import { alignedBeads, alignRequest } from './align-blocks.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from './article-state.ts';
 import { onceFor } from './once-for.ts';
 import type { Outcome } from './outcome.ts';
-import { type PairingEvidence, pairingEvidence } from './pairing-evidence.ts';
+import { pairingEvidence } from './pairing-evidence.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
 /** Which rows are paired again; rows outside of it stay as they are, and so do confirmed ones inside (law 3). */
@@ -25,6 +28,11 @@ export interface RealignPlan {
   readonly digest: string;
 }
 
+/** Where the aligner works: in a thread, or, inside of a write, at once. */
+type Aligner = (request: AlignRequest) => Promise<readonly AlignedBead[]>;
+
+const alignHere: Aligner = async (request) => alignTexts(request);
+
 /** Plans are kept for as long as the reading of the article that they were made for. */
 const plansOf = onceFor((_state: ArticleState) => new Map<string, Promise<RealignPlan>>());
 
@@ -34,6 +42,7 @@ export async function planRealign(
   state: ArticleState,
   alignmentId: string,
   scope: RealignScope,
+  align: Aligner = alignApart,
 ): Promise<RealignPlan | null> {
   const alignment = state.alignments.find(({ id }) => id === alignmentId);
   const target = state.texts.find(({ id }) => id === alignment?.targetTextId);
@@ -42,10 +51,11 @@ export async function planRealign(
   const name = JSON.stringify([alignmentId, scope]);
   const known = plans.get(name);
   if (known) return known;
-  const plan = pairingEvidence(services, state, target).then((evidence) => {
-    const after = repaired(services, state, alignment, target, evidence, scope);
-    return { alignment, after, digest: digestOf(after) };
-  });
+  const plan = repaired(services, state, alignment, target, scope, align).then((after) => ({
+    alignment,
+    after,
+    digest: digestOf(after),
+  }));
   plans.set(name, plan);
   return plan;
 }
@@ -65,7 +75,8 @@ export async function realign(
   if (reading) await planRealign(services, reading.state, asked.alignmentId, scope);
   return services.history.perform<Outcome>(articleOperation(services, asked, 'realign'), async (rows) => {
     const state = await services.articles.readWithin(rows.db, asked.articleId);
-    const plan = state && (await planRealign(services, state, asked.alignmentId, scope));
+    // Where somebody did interfere, a thread that is waited for would hold up all other writes.
+    const plan = state && (await planRealign(services, state, asked.alignmentId, scope, alignHere));
     if (!plan) return { kind: 'not-found' };
     if (expected !== null && plan.digest !== expected) return { kind: 'stale' };
     const { alignment, after } = plan;
@@ -75,14 +86,15 @@ export async function realign(
   });
 }
 
-function repaired(
+async function repaired(
   services: Services,
   state: ArticleState,
   { beads, sourceTextId }: Alignment,
   target: Text,
-  evidence: PairingEvidence,
   scope: RealignScope,
-): readonly Bead[] {
+  align: Aligner,
+): Promise<readonly Bead[]> {
+  const evidence = await pairingEvidence(services, state, target);
   const { byId } = indexOfBlocks(state.blocks);
   const blocksOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const inTextOrder = (side: 'source' | 'target') =>
@@ -90,21 +102,17 @@ function repaired(
       .sort(byOrderKey)
       .map(({ id }) => id);
   const isInScope = scopeOf(scope, beads);
-  const langOf = (id: string) => state.texts.find((text) => text.id === id)?.lang ?? 'und';
-  const wordsOf = wordsLookup(state);
-  return pairAgain(
-    beads,
-    (bead) => bead.status === 'confirmed' || bead.emptyReason !== null || !isInScope(bead),
-    { source: inTextOrder('source'), target: inTextOrder('target') },
-    ({ units, inOrder, aside }) =>
-      alignBlocks(
-        services,
-        langOf(sourceTextId),
-        blocksOf(units.source),
-        target.lang,
-        blocksOf(units.target),
-        { ...evidence, fixed: inOrder, examples: [...evidence.examples, ...taughtBy(aside, wordsOf)] },
-      ).map((bead) => ({ ...bead, orderKey: '' })),
+  const isHeld = (bead: Bead) => bead.status === 'confirmed' || bead.emptyReason !== null || !isInScope(bead);
+  const order = { source: inTextOrder('source'), target: inTextOrder('target') };
+  const { units, inOrder, aside } = questionAgain(beads, isHeld, order);
+  const [source, translation] = [blocksOf(units.source), blocksOf(units.target)];
+  const langSource = state.texts.find(({ id }) => id === sourceTextId)?.lang ?? 'und';
+  const examples = [...evidence.examples, ...taughtBy(aside, wordsLookup(state))];
+  const answer = await align(
+    alignRequest(langSource, source, target.lang, translation, { ...evidence, fixed: inOrder, examples }),
+  );
+  return pairAgain(beads, isHeld, order, () =>
+    alignedBeads(services, answer, source, translation).map((bead) => ({ ...bead, orderKey: '' })),
   );
 }
 

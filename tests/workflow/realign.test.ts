@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Bead } from '../../src/alignment/bead.ts';
-import { realign } from '../../src/workflow/realign.ts';
+import { MIN_UNITS_APART } from '../../src/workflow/align-apart.ts';
+import { planRealign, realign } from '../../src/workflow/realign.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { deskWithSmallArticle, glance, type PersonAtWork, STORY, storyNow } from '../setup/small-article.ts';
 
@@ -106,5 +107,28 @@ describe('pairing again', () => {
     expect(await realign(services, { ...asked, articleId: 'no', alignmentId: 'no' })).toEqual({
       kind: 'not-found',
     });
+  });
+});
+
+describe('pairing a long article again', () => {
+  test('goes on in a thread, and what others do meanwhile is kept', async () => {
+    await dispose();
+    const count = MIN_UNITS_APART / 2;
+    const days = Array.from({ length: count }, (_, i) => i + 1);
+    ({ services, dispose, anna } = await deskWithSmallArticle({
+      source: days.map((day) => `На ${day} день переговоров Путин звонил ${day + 1000} раз.`),
+      target: days.map((day) => `On day ${day} of the talks Putin called ${day + 1000} times.`),
+      rows: [`${count}-${count}`],
+    }));
+    const reading = await services.articles.read(STORY);
+    if (!reading) throw new RangeError('there is no story');
+    const { state } = reading;
+    const plan = planRealign(services, state, 'alignment-target', { kind: 'everything' });
+    await anna.pair({ kind: 'bookmark', bead: 'r1', on: true });
+    expect((await plan)?.after).toHaveLength(count);
+    // That was planned for an article without the bookmark, which is kept all the same.
+    expect(await run()).toEqual({ kind: 'done' });
+    expect((await now()).startsWith('s1|t1 s2|t2 ')).toBe(true);
+    expect((await beads()).map(({ isBookmarked }) => isBookmarked).indexOf(true)).toBe(0);
   });
 });
