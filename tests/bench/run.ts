@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { bench as benchAlignment } from './alignment.ts';
 import { bench as benchAnnotation } from './annotation.ts';
 import { bench as benchChecks } from './checks.ts';
+import { bench as benchEditing } from './editing.ts';
 import { bench as benchImport } from './import.ts';
 import { bench as benchLanguage } from './language.ts';
 import { bench as benchPages } from './pages.ts';
@@ -11,6 +12,7 @@ import { bench as benchWrites } from './writes.ts';
 const USAGE = `npm run bench                             all that need no gold sets
 npm run bench -- pages                    pages against a bare node:http server
 npm run bench -- writes                   durable writes against a bare fdatasync
+npm run bench -- editing                  a 1,000-row article edited in Chromium
 npm run bench -- import                   the readers against the pages of fixtures/
 npm run bench -- alignment GOLD_FOLDER    the aligner against gold sets
 npm run bench -- language GOLD_FOLDER     language detection and sentences against gold texts
@@ -26,6 +28,7 @@ interface Bench {
 const benches: readonly Bench[] = [
   { name: 'pages', needsGold: false, run: benchPages },
   { name: 'writes', needsGold: false, run: benchWrites },
+  { name: 'editing', needsGold: false, run: benchEditing },
   { name: 'import', needsGold: false, run: benchImport },
   { name: 'alignment', needsGold: true, run: benchAlignment },
   { name: 'language', needsGold: true, run: benchLanguage },
