@@ -16,7 +16,7 @@ import { problemOf } from './row-problems.ts';
  * The sentences of so many rows are paired together: enough to learn from, few enough that nobody waits for them. Asked
  * for one row or for the whole article they come out the same.
  */
-const ROWS_TOGETHER = 48;
+const ROWS_TOGETHER = 32;
 
 /** Rows `[from, to)` of a pairing. */
 interface Stretch {

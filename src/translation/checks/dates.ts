@@ -97,10 +97,18 @@ function beginnings(language: string, kind: NamedTime['kind'], isAlone: boolean)
   const rules = dateRules[language];
   if (!rules) return [];
   if (!isAlone) return kind === 'month' ? rules.months : rules.weekdays;
-  return wholeNames(language, kind).map((name) =>
-    name.length < 4 ? '' : name === 'четверг' ? name : name.slice(0, TELLING_LETTERS),
-  );
+  const key = `${language} ${kind}`;
+  const known =
+    knownBeginnings.get(key) ??
+    wholeNames(language, kind).map((name) =>
+      name.length < 4 ? '' : name === 'четверг' ? name : name.slice(0, TELLING_LETTERS),
+    );
+  knownBeginnings.set(key, known);
+  return known;
 }
+
+/** Asked for every word of a text; to have the names from the language's own dates takes longer than the whole check. */
+const knownBeginnings = new Map<string, readonly string[]>();
 
 /** The names as the language's own dates have them; March and May stand for other things as well. */
 function wholeNames(language: string, kind: NamedTime['kind']): readonly string[] {
