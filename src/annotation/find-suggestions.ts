@@ -1,5 +1,6 @@
 import type { Reason } from '../text/reason.ts';
 import type { Offset, Span } from '../text/span.ts';
+import type { NameToFind } from './ledger/find-mentions.ts';
 import { suggest } from './suggest.ts';
 import type { Layer, Role } from './tag.ts';
 
@@ -32,14 +33,18 @@ export interface Suggestion {
 
 /**
  * What could be tagged in the blocks of one text, in their order: the whole text is read at once, because a name is
- * told by all its mentions. Blocks in another language than the text's are left alone. Linear in the text's length.
+ * told by all its mentions; `names` are those of the ledger. Blocks in another language than the text's are left alone. Linear in the text's length.
  */
-export function findSuggestions(blocks: readonly SearchedBlock[], lang: string): readonly Suggestion[] {
+export function findSuggestions(
+  blocks: readonly SearchedBlock[],
+  lang: string,
+  names: readonly NameToFind[] = [],
+): readonly Suggestion[] {
   const own = blocks.filter((block) => block.lang === lang);
   // A line break separates blocks for those who search; inside of one it is a space.
   const text = own.map((block) => block.text.replaceAll('\n', ' ')).join('\n');
   const place = placesIn(own);
-  const { entities, quotes } = suggest(text, lang);
+  const { entities, quotes } = suggest(text, lang, names);
   return [
     ...quotes.map(({ kind, fragments, parent, score, reasons, ...parts }): Suggestion => {
       const anchors = [{ role: 'content' as Role, fragments: fragments.flatMap(place) }];
@@ -49,9 +54,9 @@ export function findSuggestions(blocks: readonly SearchedBlock[], lang: string):
       }
       return { layer: 'quote', label: kind, anchors, parent, score, reasons };
     }),
-    ...entities.map(({ label, score, reasons, ...span }): Suggestion => {
+    ...entities.map(({ label, score, reasons, entityId = null, ...span }): Suggestion => {
       const anchors = [{ role: 'span' as Role, fragments: place(span) }];
-      return { layer: 'entity', label, anchors, parent: null, score, reasons };
+      return { layer: 'entity', label, anchors, parent: null, score, reasons, entityId };
     }),
   ];
 }

@@ -1,17 +1,23 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { NameToFind } from '../annotation/ledger/find-mentions.ts';
+import { gazetteerOf } from '../annotation/ledger/with-ledger.ts';
 import type { FoundAttribution, FoundQuote } from '../annotation/quotes/quote.ts';
 import { suggest as suggestTags } from '../annotation/suggest.ts';
 import { runBatch } from './batch.ts';
 import type { Command } from './command.ts';
+import { readLedger } from './read-ledger.ts';
+import { refuse } from './write-out.ts';
 
 const schema = z.looseObject({ lang: z.string(), text: z.string() });
 
 /** `diptych suggest`: {id, lang, text} → {id, entities, quotes, attributions}. */
 export const suggest: Command = {
-  usage: `Usage: diptych suggest < texts.jsonl
+  usage: `Usage: diptych suggest [--ledger FOLDER] < texts.jsonl
 
 Finds names, quotes and attributions in each text.
+
+  --ledger FOLDER   the data folder of a desk whose ledger's names are looked for, too ("referent": its id)
 
   in   {"id", "lang", "text"}
   out  {"id", "entities": [{"start", "end", "label"}, …],
@@ -25,16 +31,22 @@ the quotation marks. "cue", "speaker", "antecedent" (the name that a pronoun sta
 "lang" is a BCP 47 code: ru, en and tr are known. Other keys pass through.
 `,
   run: async (args, streams) => {
-    parseArgs({ args: [...args], options: {} });
+    const { values } = parseArgs({ args: [...args], options: { ledger: { type: 'string' } } });
+    const ledger = values.ledger === undefined ? [] : await readLedger(values.ledger);
+    if (typeof ledger === 'string') return refuse(streams, ledger);
+    const names = new Map<string, readonly NameToFind[]>();
     return runBatch(streams, schema, ({ lang, text }) => {
-      const { entities, quotes, attributions } = suggestTags(text, lang);
+      const known = names.get(lang) ?? gazetteerOf(ledger, lang);
+      names.set(lang, known);
+      const { entities, quotes, attributions } = suggestTags(text, lang, known);
       return {
         kind: 'answer',
         keys: {
-          entities: entities.map(({ start, end, label, score }) => ({
+          entities: entities.map(({ start, end, label, score, entityId }) => ({
             start,
             end,
             label,
+            ...(entityId !== undefined && { referent: entityId }),
             score: shown(score),
           })),
           quotes: quotes.map(quoteKeys),

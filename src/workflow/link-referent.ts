@@ -20,6 +20,8 @@ export type Meant =
   | { readonly kind: 'new'; readonly name: string | null }
   | { readonly kind: 'nobody' };
 
+const KINDS = { known: 'link-referent', new: 'new-referent', nobody: 'unlink-referent' } as const;
+
 /** How many characters of a tag's words name it in the undo button. */
 const SUMMARY_LENGTH = 30;
 
@@ -31,7 +33,7 @@ export function chooseReferent(
   meant: Meant,
 ): Promise<Outcome> {
   const { history, projectId } = services;
-  const kind = meant.kind === 'nobody' ? 'unlink-referent' : 'link-referent';
+  const kind = KINDS[meant.kind];
   const words = [...asked.words].slice(0, SUMMARY_LENGTH).join('');
   const request = articleOperation(services, asked, kind, { words });
   const newId = services.makeId();

@@ -1,10 +1,12 @@
 import type { Suggestion } from '../annotation/find-suggestions.ts';
+import { gazetteerOf } from '../annotation/ledger/with-ledger.ts';
 import { saveTags } from '../annotation/store.ts';
 import { addSuggestions, isOpen } from '../annotation/suggestions.ts';
 import type { Tag } from '../annotation/tag.ts';
 import type { Block } from '../article/article.ts';
 import { type ArticleState, indexOfBlocks, textLookup } from './article-state.ts';
 import { inParts, MAX_TAGS_AT_ONCE } from './in-parts.ts';
+import { ledgerOf } from './ledger-of.ts';
 import type { Outcome } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 import { searchApart } from './suggest-tags/search-apart.ts';
@@ -35,6 +37,7 @@ export async function suggestTags(
   const found = await searchApart(
     texts.map(({ lang, blocks }) => ({
       lang,
+      names: gazetteerOf(ledgerOf(reading.state).entities, lang),
       blocks: blocks.map(({ id, lang, text }) => ({ id, lang, text })),
     })),
   );

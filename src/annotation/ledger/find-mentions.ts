@@ -18,7 +18,7 @@ export interface FoundMention extends Span {
 }
 
 /** What may stand between two words of a name. */
-const BETWEEN_WORDS = /^(?:[ \u00a0\u202f]+|\s*[-‐‑–—«»“”„"]\s*|\.\s*)$/u;
+const BETWEEN_WORDS = /^(?:[ \u00a0\u202f]+|[^\S\n]*[-‐‑–—«»“”„"][^\S\n]*|\.[^\S\n]*)$/u;
 
 /** Looks for names in texts of one language. */
 export type FindMentions = (text: string) => readonly FoundMention[];

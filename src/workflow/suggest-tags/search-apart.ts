@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchedBlock, Suggestion } from '../../annotation/find-suggestions.ts';
+import type { NameToFind } from '../../annotation/ledger/find-mentions.ts';
 
 /** A text that is searched for what could be tagged. */
 export interface SearchedText {
   readonly lang: string;
   readonly blocks: readonly SearchedBlock[];
+  /** The names that the ledger has in its language. */
+  readonly names?: readonly NameToFind[];
 }
 
 /** How long a search may take, in milliseconds: a long article takes a second or two, most of them for starting. */

@@ -3,4 +3,4 @@ import { findSuggestions } from '../../annotation/find-suggestions.ts';
 import type { SearchedText } from './search-apart.ts';
 
 const texts: readonly SearchedText[] = workerData;
-parentPort?.postMessage(texts.map(({ blocks, lang }) => findSuggestions(blocks, lang)));
+parentPort?.postMessage(texts.map(({ blocks, lang, names }) => findSuggestions(blocks, lang, names)));

@@ -1,3 +1,4 @@
+import { meaningOfDate } from '../../../annotation/iso-date.ts';
 import { entityLabels, type Role, type Tag } from '../../../annotation/tag.ts';
 import { type BilingualDocument, publishedTags } from '../../bilingual-document.ts';
 import type { WriteOptions } from '../format.ts';
@@ -24,10 +25,13 @@ export function marksOf(document: BilingualDocument, options: WriteOptions): Mar
       const look = lookOf(tag, role, options);
       if (look === null) continue;
       legend.set(look.className, { className: look.className, word: look.word });
-      const open = openMark(tag, look, nameOf(document, tag, options));
+      const date = dateOf(document, tag);
+      const time = date === null ? '' : `<time datetime="${safeText(date)}">`;
+      const open = openMark(tag, look, nameOf(document, tag, options)) + time;
+      const close = `${time && '</time>'}</mark>`;
       for (const { blockId, start, end } of fragments) {
         const elements = byBlock.get(blockId) ?? [];
-        elements.push({ start, end, open, close: '</mark>', rank: 1 });
+        elements.push({ start, end, open, close, rank: 1 });
         byBlock.set(blockId, elements);
       }
     }
@@ -82,6 +86,12 @@ function openMark(tag: Tag, { className, modifier, title }: Look, name: string |
   const twin = tag.twinId === null ? '' : ` data-twin="${safeText(tag.twinId)}"`;
   const words = safeText(name === null ? title : `${title}: ${name}`);
   return `<mark class="tag ${className} ${modifier}" data-tag="${safeText(tag.id)}"${twin} title="${words}">`;
+}
+
+/** The day, month or year that a tagged date means, where that is known. */
+function dateOf({ source, target, metadata }: BilingualDocument, tag: Tag): string | null {
+  const { lang } = tag.textId === source.id ? source : target;
+  return meaningOfDate(tag, lang, metadata.date)?.value ?? null;
 }
 
 /** Whom or what the tag refers to, in the interface's language or else the translation's. */
