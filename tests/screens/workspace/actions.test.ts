@@ -252,7 +252,8 @@ const cases: readonly Case[] = [
     action: 'suggest-tags',
     fields: {},
     look: (state) => state.tags.filter(({ decision }) => decision === 'suggested').map(wordingOf),
-    expected: ['Москве'],
+    // The second one is a name of the ledger.
+    expected: ['Москве', 'Later'],
   },
   {
     action: 'accept-suggestions',
