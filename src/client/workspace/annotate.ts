@@ -165,6 +165,7 @@ export function annotateCommands(tools: Tools, labels: Labels): Commands {
     'next-tag': () => tag.step(1),
     'previous-tag': () => tag.step(-1),
     'next-single': () => tag.step(1, 'single'),
+    'previous-single': () => tag.step(-1, 'single'),
     twin: toTwin,
     // From the panel: a further twin, too, where there is one already. The pointer is elsewhere: nothing scrolls.
     'link-twin': () => tag.startLinking({ scroll: false }),

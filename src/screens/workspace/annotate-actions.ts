@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_NOTE, noteAbouts } from '../../annotation/notes.ts';
 import { ID_PATTERN } from '../../text/ids.ts';
+import { acceptTwins } from '../../workflow/accept-twins.ts';
 import { editNotes } from '../../workflow/edit-notes.ts';
 import type { Outcome } from '../../workflow/outcome.ts';
 import type { Asked, Services } from '../../workflow/services.ts';
@@ -40,6 +41,8 @@ export const annotateActions = [
   z.object({ action: z.literal('settle-note'), ...onTag, settled: flag.default(true) }),
   z.object({ action: z.literal('mark-tagged'), block: id, blockVersion: count }),
   z.object({ action: z.literal('unmark-tagged'), block: id, blockVersion: count }),
+  /** The proposed twins of both texts that are sure enough, all at once. */
+  z.object({ action: z.literal('accept-twins'), atLeast: z.coerce.number().min(0).max(1) }),
 ] as const;
 type AnnotateAction = z.infer<(typeof annotateActions)[number]>;
 
@@ -79,6 +82,8 @@ export function runAnnotateAction(
       const onBlock = { ...asked, blockId: action.block, version: action.blockVersion };
       return markTagged(services, onBlock, action.action === 'mark-tagged');
     }
+    case 'accept-twins':
+      return acceptTwins(services, { ...asked, alignmentId: pairing.alignment.id }, action.atLeast);
     default:
       return action satisfies never;
   }

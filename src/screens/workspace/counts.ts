@@ -41,7 +41,7 @@ export function countsOf(
     rows: rows.length,
     confirmed,
     problems,
-    single: countWanted(singles, pairing),
+    single: wantedOf(singles, pairing).length,
     ...open,
     ...countTagged(pairing),
   };
@@ -95,15 +95,20 @@ const openTags = keptByTags(({ state, source, target }) => {
   };
 });
 
+/** The accepted names and quotes that have no twin on the other side, and want one. */
+export function singlesOf(pairing: Pairing): readonly Tag[] {
+  return wantedOf(openTags(pairing).singles, pairing);
+}
+
 /** What stands in a row whose other side is empty on purpose has no twin there, and wants none. */
-function countWanted(singles: readonly Tag[], { alignment }: Pairing): number {
+function wantedOf(singles: readonly Tag[], { alignment }: Pairing): readonly Tag[] {
   const onPurpose = new Set(
     alignment.beads.flatMap(({ emptyReason, source, target }) => (emptyReason ? [...source, ...target] : [])),
   );
-  if (onPurpose.size === 0) return singles.length;
+  if (onPurpose.size === 0) return singles;
   const isWanted = ({ anchors }: Tag) =>
     anchors.some(({ fragments }) => fragments.some(({ blockId }) => !onPurpose.has(blockId)));
-  return singles.filter(isWanted).length;
+  return singles.filter(isWanted);
 }
 
 function needsReview({ anchors }: Tag): boolean {

@@ -106,6 +106,7 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'annotate', keys: [','], command: 'previous-tag' },
   { mode: 'annotate', keys: ['W', 'F6'], command: 'twin' },
   { mode: 'annotate', keys: ['U'], command: 'next-single' },
+  { mode: 'annotate', keys: ['Shift+U'], command: 'previous-single' },
   { mode: 'annotate', keys: ['Backspace', 'Delete'], command: 'remove-tag' },
   { mode: 'annotate', keys: ['L'], command: 'find-referent' },
   { mode: 'annotate', keys: ['O'], command: 'tag-mentions' },

@@ -74,6 +74,12 @@ export const annotateCases: readonly Case[] = [
     expected: true,
   },
   {
+    action: 'accept-twins',
+    fields: { atLeast: '0.1' },
+    look: ({ tags }) => tags.filter(({ twinId }) => twinId !== null).length > 2,
+    expected: true,
+  },
+  {
     action: 'mark-tagged',
     fields: { block: 's2' },
     look: taggedBlocks,
