@@ -1,5 +1,6 @@
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Story } from './exchange/story-files.ts';
+import type { FetchPublic } from './network/fetch-public.ts';
 import { annotatorRoutes } from './screens/annotators/routes.ts';
 import { attachRoutes } from './screens/attach/routes.ts';
 import { checkRoutes } from './screens/checks/routes.ts';
@@ -32,6 +33,8 @@ export interface AppParts {
   readonly machine: Machine;
   readonly engines: EngineDesk;
   readonly models: ModelDesk;
+  /** Brings what stands at an address of the web. */
+  readonly fetchPublic: FetchPublic;
   readonly readSample: () => Promise<Story>;
 }
 
@@ -60,7 +63,7 @@ export function createApp(parts: AppParts): Express {
   // First of all: a page is asked for again and again, and passing the other rooms' routes took as long as answering.
   app.use(workspaceRoutes(frame, services, machine));
   app.use(deskRoutes(frame, services, parts.readSample));
-  app.use(importRoutes(frame, services, machine, parts.engines));
+  app.use(importRoutes(parts));
   app.use(readerRoutes(frame, services.articles));
   app.use(attachRoutes(frame, services));
   app.use(exportRoutes(frame, services.articles));

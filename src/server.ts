@@ -8,6 +8,7 @@ import { hasArticles } from './article/store.ts';
 import { storageTrouble } from './database/open.ts';
 import { readStory } from './exchange/story-files.ts';
 import { createJobRunner, type JobRunner } from './jobs/runner.ts';
+import { fetchPublic } from './network/fetch-public.ts';
 import { createPeople } from './screens/people/people.ts';
 import { keepThreads, type Threads } from './translation/bergamot/threads.ts';
 import { bergamotEngine } from './translation/engines/bergamot.ts';
@@ -79,6 +80,7 @@ async function open(services: Services, directory: string, options: ServerOption
     machine: { engines: engines.usable, runner },
     engines,
     models: createModelDesk(models, fetch),
+    fetchPublic,
     readSample,
   });
   listen(createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app), options, { services, runner, threads });

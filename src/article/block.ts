@@ -63,4 +63,6 @@ export interface FoundMetadata {
   /** ISO 8601 date, with or without a time. */
   readonly date: string | null;
   readonly lang: string | null;
+  /** Who may use it how: a copyright notice, or a licence by its name or address. */
+  readonly rights: string | null;
 }

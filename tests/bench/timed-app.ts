@@ -49,6 +49,7 @@ async function main(folder: string): Promise<void> {
       machine: { engines: async () => [], runner },
       engines: { all: async () => [], usable: async () => [] },
       models: createModelDesk(openModelFolder(folder), fetch),
+      fetchPublic: () => Promise.reject(new Error('nothing is fetched here')),
       readSample: async () => inventedStory(1),
     });
   const app = newApp();

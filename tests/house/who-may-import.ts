@@ -4,6 +4,7 @@ import { readImports } from './read-imports.ts';
 /** The floors of the house, from the ground up: each stands on the floors below it, and its own rooms stand apart. */
 const floors = [
   ['text'],
+  ['network'],
   ['database'],
   ['history'],
   ['project', 'account', 'jobs'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../../src/app.ts';
 import { createJobRunner } from '../../src/jobs/runner.ts';
+import type { Fetched } from '../../src/network/fetch-public.ts';
 import { createPeople } from '../../src/screens/people/people.ts';
 import type { BatchingEngine } from '../../src/translation/engines/in-batches.ts';
 import { openModelFolder } from '../../src/translation/models/model-folder.ts';
@@ -34,6 +35,19 @@ const noAssets: Assets = {
   routes: (_request, _response, next) => next(),
 };
 
+/** A page of the web; every other address leads nowhere. */
+function pageOf(web: Readonly<Record<string, string>>, address: string): Fetched {
+  const page = web[address];
+  if (page === undefined)
+    return { kind: 'refused', reason: { code: 'address-not-found', values: { host: 'nowhere.example' } } };
+  return {
+    kind: 'fetched',
+    address,
+    bytes: new TextEncoder().encode(page),
+    mediaType: 'text/html; charset=utf-8',
+  };
+}
+
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The app over a fresh desk on a free loopback port, with the sample article under the id `sample` where wanted. */
@@ -42,6 +56,7 @@ export async function startApp({
   engines = [],
   makeEngines,
   modelsIn,
+  web = {},
 }: {
   readonly sample?: boolean;
   readonly engines?: readonly BatchingEngine[];
@@ -49,6 +64,8 @@ export async function startApp({
   readonly makeEngines?: (services: Services) => EngineDesk;
   /** The data folder of the models; none are there otherwise. */
   readonly modelsIn?: string;
+  /** The pages of the web that there are, by their addresses. */
+  readonly web?: Readonly<Record<string, string>>;
 } = {}): Promise<TestApp> {
   const { services, dispose } = await temporaryDesk();
   const people = await createPeople(services, 'Anna');
@@ -77,6 +94,7 @@ export async function startApp({
     machine: { engines: list, runner },
     engines: desk ?? { all: async () => [], usable: list },
     models,
+    fetchPublic: async (address) => pageOf(web, address),
     readSample: sampleStory,
   });
   const server = createServer(app);

@@ -59,6 +59,7 @@ function describe(article: JsonObject): FoundMetadata {
     address: webAddress(article.url) ?? webAddress(isObject(page) ? page['@id'] : page),
     date: plainValue(article.datePublished),
     lang: nameOf(article.inLanguage, 'alternateName'),
+    rights: licenceOf(article.license) ?? plainValue(article.copyrightNotice),
   };
 }
 
@@ -74,6 +75,12 @@ function joinNames(value: unknown): string | null {
 function nameOf(value: unknown, property = 'name'): string | null {
   const name = isObject(value) ? plainValue(value[property]) : plainValue(value);
   return name === null || webAddress(name) !== null ? null : name;
+}
+
+/** A licence's name, or its address. */
+function licenceOf(licence: unknown): string | null {
+  if (!isObject(licence)) return plainValue(licence);
+  return plainValue(licence.name) ?? plainValue(licence.url) ?? plainValue(licence['@id']);
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -16,5 +16,8 @@ export const MAX_HTML_NODES = 300_000;
 /** The longest metadata value that is believed, in UTF-16 units. */
 export const MAX_METADATA_LENGTH = 1_000;
 
+/** The longest address, of a link or of a page, in UTF-16 units. */
+export const MAX_ADDRESS_LENGTH = 2_000;
+
 /** The largest piece of JSON-LD that is parsed, in UTF-16 units. */
 export const MAX_JSON_LD_LENGTH = 500_000;

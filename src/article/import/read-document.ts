@@ -22,6 +22,8 @@ export interface ImportedDocument {
   readonly filename?: string | undefined;
   readonly mediaType?: string | undefined;
   readonly charset?: string | undefined;
+  /** Where it was fetched: what links are relative to, and its address where it does not state one itself. */
+  readonly foundAt?: string | undefined;
   /** A person has asked that letters which were saved in the wrong encoding be put right. */
   readonly undoMojibake?: boolean | undefined;
 }
@@ -54,7 +56,8 @@ export function readDocument(document: ImportedDocument): ReadDocument {
   if (misfit !== null) return { kind: 'refused', reason: misfit };
 
   const blocks = detectStructure(raw.blocks, raw.metadata, raw.description);
-  const metadata = completeMetadata(raw.metadata, blocks);
+  const stated = completeMetadata(raw.metadata, blocks);
+  const metadata = { ...stated, address: stated.address ?? document.foundAt ?? null };
   const columns = findColumns(raw);
   return { kind: 'read', blocks, metadata, encoding, format, evidence, warnings, removed, columns };
 }
@@ -73,6 +76,7 @@ function readRaw({
   filename,
   mediaType,
   charset,
+  foundAt,
   undoMojibake,
 }: ImportedDocument): RawDocument | Refused {
   // Whatever is too large is refused before anything of it is unpacked.
@@ -89,7 +93,7 @@ function readRaw({
   if (decoded.kind !== 'decoded') return { kind: 'refused', reason: decoded.reason };
   const { text, encoding } = decoded;
   const { format, evidence } = sniffFormat(text, { filename, mediaType });
-  const raw = format === 'html' ? readHtml(text) : readText(text);
+  const raw = format === 'html' ? readHtml(text, foundAt) : readText(text);
   if (raw.kind === 'refused') return raw;
   return {
     ...raw,
@@ -117,7 +121,15 @@ interface RawDocument extends Omit<Extract<ReadDocument, { kind: 'read' }>, 'blo
 /** What only a page says besides its blocks. */
 const NOTHING_ELSE = {
   kind: 'read',
-  metadata: { title: null, publisher: null, author: null, address: null, date: null, lang: null },
+  metadata: {
+    title: null,
+    publisher: null,
+    author: null,
+    address: null,
+    date: null,
+    lang: null,
+    rights: null,
+  },
   description: null,
   removed: [],
 } as const;

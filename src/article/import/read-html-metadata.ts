@@ -17,9 +17,10 @@ export interface HtmlMetadata {
 
 /**
  * Reads a page's head as a stream, before anything is sanitised: JSON-LD, Open Graph and `<meta>`, canonical link,
- * language. Every value is taken as plain text; what the page does not say stays null.
+ * language. Every value is taken as plain text; what the page does not say stays null. `foundAt` is where the page was
+ * fetched, where it was.
  */
-export function readHtmlMetadata(html: string): HtmlMetadata {
+export function readHtmlMetadata(html: string, foundAt: string | null = null): HtmlMetadata {
   const head = scan(html);
   const said = (...names: readonly string[]) => {
     for (const name of names) {
@@ -39,9 +40,13 @@ export function readHtmlMetadata(html: string): HtmlMetadata {
       address,
       date: published.date,
       lang: firstLanguage(head.lang ?? said('content-language', 'og:locale') ?? article.lang),
+      rights:
+        webAddress(head.licence) ??
+        article.rights ??
+        said('dcterms.license', 'dcterms.rights', 'dc.rights', 'copyright'),
     },
     description: said('og:description', 'description', 'twitter:description'),
-    base: webAddress(head.base) ?? address,
+    base: webAddress(head.base) ?? foundAt ?? address,
     warnings: [...warnings, ...published.warnings],
   };
 }
@@ -52,6 +57,7 @@ interface Head {
   title: string;
   lang: string | null;
   canonical: string | null;
+  licence: string | null;
   base: string | null;
   readonly metas: Map<string, string>;
   readonly jsonLd: string[];
@@ -66,6 +72,7 @@ function scan(html: string): Head {
     title: '',
     lang: null,
     canonical: null,
+    licence: null,
     base: null,
     metas: new Map(),
     jsonLd: [],
@@ -107,6 +114,8 @@ function readElement(head: Head, name: string, attributes: Readonly<Record<strin
   if (name === 'base') head.base ??= attributes.href ?? null;
   if (name === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''))
     head.canonical ??= attributes.href ?? null;
+  // Links to a licence in the text are about pictures and other people's work.
+  if (name === 'link' && /\blicense\b/i.test(attributes.rel ?? '')) head.licence ??= attributes.href ?? null;
   if (name === 'meta' && attributes.content) {
     const key = attributes.property ?? attributes.name ?? attributes['http-equiv'] ?? attributes.itemprop;
     const known = key?.trim().toLowerCase();

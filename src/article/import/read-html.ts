@@ -7,6 +7,7 @@ import { containerHint, elementRole } from './container-hints.ts';
 import type { HtmlElement } from './html-node.ts';
 import { htmlTables } from './html-tables.ts';
 import type { Removed } from './inspect-html.ts';
+import { MAX_ADDRESS_LENGTH } from './limits.ts';
 import type { BlockRole, ContainerHint, RawBlock } from './raw-block.ts';
 import type { RawTable } from './raw-table.ts';
 import { type HtmlMetadata, readHtmlMetadata } from './read-html-metadata.ts';
@@ -23,11 +24,14 @@ export type HtmlBlocks =
     } & HtmlMetadata)
   | { readonly kind: 'refused'; readonly reason: Reason };
 
-/** Reads a decoded HTML page or fragment: sanitises it, cuts it into blocks, and says what surrounds each. */
-export function readHtml(html: string): HtmlBlocks {
+/**
+ * Reads a decoded HTML page or fragment: sanitises it, cuts it into blocks, and says what surrounds each. `foundAt` is
+ * where it was fetched, where it was.
+ */
+export function readHtml(html: string, foundAt: string | null = null): HtmlBlocks {
   const sanitised = sanitise(html);
   if (sanitised.kind === 'refused') return sanitised;
-  const metadata = readHtmlMetadata(html);
+  const metadata = readHtmlMetadata(html, foundAt);
   // Entities are letters now, and stand under the same rules as those of the file itself.
   const clean = cleanText(sanitised.html);
   const links = linkResolver(metadata.base);
@@ -44,8 +48,6 @@ export function readHtml(html: string): HtmlBlocks {
     warnings,
   };
 }
-
-const MAX_ADDRESS_LENGTH = 2_000;
 
 /** Makes links absolute, because a block outlives its page; counts those for which that cannot be done. */
 function linkResolver(base: string | null) {

@@ -13,10 +13,17 @@ import { fieldNames } from './draft-form.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
 import { engineViews, readMachineChoice, settingProblems, sizeOf } from './translation-view.ts';
-import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
+import { field, givenAtAddress, givenText, receiveForm, uploadRefusal } from './upload.ts';
 
 /** A further translation for an article: pasted, uploaded, or made by an engine. */
-export function addTranslationRoutes({ frame, services, machine, engines, askEngines }: ImportParts): Router {
+export function addTranslationRoutes({
+  frame,
+  services,
+  machine,
+  engines,
+  askEngines,
+  fetchPublic,
+}: ImportParts): Router {
   const router = Router();
   const path = '/articles/:articleId/translations/new';
 
@@ -29,7 +36,9 @@ export function addTranslationRoutes({ frame, services, machine, engines, askEng
     const tooMuch = uploadRefusal(response);
     if (tooMuch) return sendForm(request, response, next, tooMuch);
     if (field(request, 'do') === 'translate') return translate(request, response, next);
-    const given = givenText(request, fieldNames.pasted);
+    const page = await givenAtAddress(request, fetchPublic, fieldNames.pasted);
+    if (page?.kind === 'refused') return sendForm(request, response, next, page.reason);
+    const given = page?.given ?? givenText(request, fieldNames.pasted);
     if (!given) return sendForm(request, response, next, { code: 'nothing-given' });
     if (!(await readArticleState(services.database.read, services.projectId, articleId))) return next();
     const drafted = await draftTranslation(services, person.id, articleId, given);
@@ -96,6 +105,7 @@ export function addTranslationRoutes({ frame, services, machine, engines, askEng
       limits: importLimits,
       accept: acceptedFiles,
       typed: field(request, `${fieldNames.pasted}text`),
+      typedAddress: field(request, `${fieldNames.pasted}address`),
       readingProblem: problem && refusalWords(words, problem),
     });
   }

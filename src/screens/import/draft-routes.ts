@@ -40,12 +40,19 @@ import { partAsked, partNumber, previewAddress, previewPart } from './preview-pa
 import { refusalWords } from './reason-words.ts';
 import type { TextsBeside } from './text-view.ts';
 import { engineViews, readMachineChoice, settingProblems, sizeOf } from './translation-view.ts';
-import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
+import { field, givenAtAddress, givenText, receiveForm, uploadRefusal } from './upload.ts';
 
 const sides: readonly DraftSide[] = ['source', 'translation'];
 
 /** The preview of what was read: correct it, put a translation beside it, save it. */
-export function draftRoutes({ frame, services, machine, engines, askEngines }: ImportParts): Router {
+export function draftRoutes({
+  frame,
+  services,
+  machine,
+  engines,
+  askEngines,
+  fetchPublic,
+}: ImportParts): Router {
   const router = Router();
 
   router.get('/import/:draftId', async (request, response, next) => {
@@ -69,8 +76,11 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
     if (tooMuch) return refuse(request, response, draft, tooMuch);
 
     // A translation that was pasted or chosen is read first, whatever was pressed: it is to be seen before it is saved.
-    const given = draft.translation.kind === 'none' ? givenText(request, fieldNames.pasted) : null;
-    if (given && button.verb !== 'discard') {
+    const wantsOne = draft.translation.kind === 'none' && button.verb !== 'discard';
+    const page = wantsOne ? await givenAtAddress(request, fetchPublic, fieldNames.pasted) : null;
+    if (page?.kind === 'refused') return refuse(request, response, draft, page.reason);
+    const given = page?.given ?? (wantsOne ? givenText(request, fieldNames.pasted) : null);
+    if (given) {
       return answer(
         request,
         response,
@@ -177,6 +187,7 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
       }
       case 'paste':
       case 'upload':
+      case 'fetch':
         return refuse(request, response, draft, { code: 'nothing-given' });
       case 'no-translation':
         await removeTranslation(services, draft.id);
@@ -227,7 +238,9 @@ export function draftRoutes({ frame, services, machine, engines, askEngines }: I
     const { words } = visitorOf(response);
     response.status(reason.code === 'over-limit' ? 413 : 422);
     const typed = field(request, `${fieldNames.pasted}text`);
-    await sendDraft(request, response, draft, { save: [], reading: refusalWords(words, reason), typed });
+    const typedAddress = field(request, `${fieldNames.pasted}address`);
+    const reading = refusalWords(words, reason);
+    await sendDraft(request, response, draft, { save: [], reading, typed, typedAddress });
   }
 
   async function sendDraft(

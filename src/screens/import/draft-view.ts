@@ -23,9 +23,11 @@ export interface DraftProblems {
   readonly reading: string | null;
   /** The translation as it was typed, so that it need not be typed again. */
   readonly typed: string;
+  /** The address of a translation as it was typed. */
+  readonly typedAddress: string;
 }
 
-export const noProblems: DraftProblems = { save: [], reading: null, typed: '' };
+export const noProblems: DraftProblems = { save: [], reading: null, typed: '', typedAddress: '' };
 
 /**
  * Everything that the preview of a draft shows; `beside` are the texts of the article where it exists already, and
@@ -75,6 +77,7 @@ export async function draftView(
     engines,
     machineField: fieldNames.machine,
     typed: problems.typed,
+    typedAddress: problems.typedAddress,
     readingProblem: problems.reading,
     metadata: metadataView(draft, words, problems.save),
     problems: [

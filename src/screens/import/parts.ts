@@ -1,5 +1,11 @@
 import { MAX_BLOCK_LENGTH } from '../../article/article.ts';
-import { MAX_BLOCKS, MAX_IMPORT_BYTES, MAX_METADATA_LENGTH } from '../../article/import/limits.ts';
+import {
+  MAX_ADDRESS_LENGTH,
+  MAX_BLOCKS,
+  MAX_IMPORT_BYTES,
+  MAX_METADATA_LENGTH,
+} from '../../article/import/limits.ts';
+import type { FetchPublic } from '../../network/fetch-public.ts';
 import type { EngineDesk } from '../../workflow/engine-desk.ts';
 import type { Machine } from '../../workflow/machine-translate.ts';
 import type { Services } from '../../workflow/services.ts';
@@ -13,6 +19,7 @@ export interface ImportParts {
   readonly machine: Machine;
   readonly engines: EngineDesk;
   readonly askEngines: AskEngines;
+  readonly fetchPublic: FetchPublic;
 }
 
 /** What a file dialog offers to choose first; whatever else is chosen is read all the same, or refused with the reason. */
@@ -30,4 +37,5 @@ export const importLimits = {
   // A browser cuts a paste at the field's length: one unit more than is taken, so that what was cut is refused.
   pasted: MAX_IMPORT_BYTES + 1,
   title: MAX_METADATA_LENGTH,
+  address: MAX_ADDRESS_LENGTH,
 };

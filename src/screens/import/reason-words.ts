@@ -11,12 +11,12 @@ export function readingReason(words: Words, { code, values }: Reason): string {
 
 /** Why a text was not taken, in words. */
 export function refusalWords(words: Words, reason: Reason): string {
-  return ownRefusals.has(reason.code)
+  return ownRefusals.has(reason.code) || reason.code.startsWith('address-')
     ? words(`import:refusal.${reason.code}`, reason.values)
     : readingReason(words, reason);
 }
 
-/** Refusals of this screen; all others come from the readers. */
+/** Refusals of this screen, besides those of addresses; all others come from the readers. */
 const ownRefusals: ReadonlySet<string> = new Set([
   'nothing-given',
   'over-limit',

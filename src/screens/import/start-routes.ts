@@ -13,10 +13,10 @@ import { sendPage, visitorOf } from '../frame.ts';
 import { draftLang, draftTitle } from './draft-view.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
-import { field, givenFiles, givenText, receiveForm, uploadRefusal } from './upload.ts';
+import { field, givenAtAddress, givenFiles, givenText, receiveForm, uploadRefusal } from './upload.ts';
 
 /** The page on which an import begins. */
-export function startRoutes({ frame, services }: ImportParts): Router {
+export function startRoutes({ frame, services, fetchPublic }: ImportParts): Router {
   const router = Router();
 
   router.get('/import', (request, response) => sendStart(request, response, []));
@@ -34,7 +34,10 @@ export function startRoutes({ frame, services }: ImportParts): Router {
         field(request, 'are') === 'article-and-translation' ? 'article-and-translation' : 'articles';
       return answer(request, response, await draftFiles(services, person.id, files, are));
     }
-    const given = givenText(request);
+    const page = await givenAtAddress(request, fetchPublic);
+    if (page?.kind === 'refused')
+      return sendStart(request, response, [{ fileName: null, reason: page.reason }]);
+    const given = page?.given ?? givenText(request);
     if (!given) return sendStart(request, response, [{ fileName: null, reason: { code: 'nothing-given' } }]);
     const drafted = await draftArticle(services, person.id, given);
     if (drafted.kind === 'refused')
@@ -102,10 +105,14 @@ export function startRoutes({ frame, services }: ImportParts): Router {
         fileName: files.length === 1 && fileName === files[0]?.input.fileName ? null : fileName,
         words: said ?? refusalWords(words, reason),
       })),
-      /** Which of the two forms the problem is about. */
-      problemAt: files.length === 0 ? 'text' : 'file',
+      /** Which of the forms the problem is about. */
+      problemAt: files.length > 0 ? 'file' : field(request, 'address') === '' ? 'text' : 'address',
       several: read > 0 ? 'others-done' : 'several' in request.query ? 'done' : null,
-      typed: { title: field(request, 'title'), text: field(request, 'text') },
+      typed: {
+        title: field(request, 'title'),
+        text: field(request, 'text'),
+        address: field(request, 'address'),
+      },
       discarded: /^[0-9a-z-]+$/.test(discarded) ? discarded : null,
       drafts: (await unfinishedDrafts(services, person.id)).map(({ draft, updatedAt }) => ({
         id: draft.id,

@@ -1,9 +1,11 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import { MAX_IMPORT_BYTES } from '../../article/import/limits.ts';
+import type { FetchPublic } from '../../network/fetch-public.ts';
 import type { Reason } from '../../text/reason.ts';
 import { RefusedRequest } from '../../web/security.ts';
 import { typed } from '../../web/typed.ts';
+import { givenPage } from '../../workflow/import-draft/fetch-given.ts';
 import type { GivenText } from '../../workflow/import-draft/read-given.ts';
 
 /** Form fields beyond these are nobody's form: three a block, and the rest of the page. */
@@ -95,4 +97,20 @@ export function givenText(request: Request, prefix = ''): GivenText | null {
       encoding: null,
     },
   };
+}
+
+/** What a form's address leads to, or why nothing was brought from there; null where it names none. */
+export async function givenAtAddress(
+  request: Request,
+  fetchPublic: FetchPublic,
+  prefix = '',
+): Promise<
+  | { readonly kind: 'given'; readonly given: GivenText }
+  | { readonly kind: 'refused'; readonly reason: Reason }
+  | null
+> {
+  const address = field(request, `${prefix}address`).trim();
+  if (address === '') return null;
+  const fetched = await fetchPublic(address);
+  return fetched.kind === 'refused' ? fetched : { kind: 'given', given: givenPage(fetched) };
 }

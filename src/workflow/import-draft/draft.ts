@@ -57,6 +57,8 @@ export interface TextInput {
   readonly title: string | null;
   /** The encoding chosen by hand; null for the one that was found. */
   readonly encoding: string | null;
+  /** Where on the web it was fetched, if it was. */
+  readonly foundAt?: string | undefined;
   /** A person has asked that letters which were saved in the wrong encoding be put right. */
   readonly undoMojibake?: boolean | undefined;
   /** Which column of a document it is that has a text and its translation side by side; absent elsewhere. */

@@ -21,6 +21,8 @@ export function statedMetadata({ stated, blocks }: DraftText): MetadataEntries {
     author: stated.author ?? '',
     address: stated.address ?? '',
     date: stated.date ?? '',
+    // Drafts of earlier versions know nothing of rights.
+    rights: stated.rights ?? '',
   };
 }
 

@@ -40,6 +40,8 @@ export function readText(
     bytes: decodedByHand(bytes, input) ?? bytes,
     filename: input.fileName ?? undefined,
     mediaType: input.mediaType ?? undefined,
+    charset: charsetOf(input),
+    foundAt: input.foundAt,
     undoMojibake: input.undoMojibake,
   });
   if (read.kind === 'refused') return read;
@@ -53,6 +55,12 @@ export function readText(
     blocks: title === null ? blocks : withTitle(blocks, title),
     metadata: { ...metadata, title: title ?? metadata.title },
   };
+}
+
+/** The charset that a web server says the text is in. */
+function charsetOf({ mediaType, foundAt }: TextInput): string | undefined {
+  if (foundAt === undefined) return undefined;
+  return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(mediaType ?? '')?.[1];
 }
 
 /** The text as a draft keeps it, with the ids under which it will be saved. */

@@ -83,6 +83,7 @@ describe('one entrance reads', () => {
       address: 'https://vestnik.example/news/most',
       date: '2024-03-05T09:30:00+03:00',
       lang: 'ru',
+      rights: null,
     });
   });
 
@@ -94,6 +95,7 @@ describe('one entrance reads', () => {
       address: null,
       date: '2024-01-05',
       lang: null,
+      rights: null,
     });
     expect(read({ bytes: 'By Jane Doe, 05/06/2024\n\nText.' }).metadata.date).toBeNull();
   });

@@ -2,9 +2,39 @@ import { describe, expect, test } from '@jest/globals';
 import { MAX_METADATA_LENGTH } from '../../../src/article/import/limits.ts';
 import { readHtmlMetadata } from '../../../src/article/import/read-html-metadata.ts';
 
-const nothing = { title: null, publisher: null, author: null, address: null, date: null, lang: null };
+const nothing = {
+  title: null,
+  publisher: null,
+  author: null,
+  address: null,
+  date: null,
+  lang: null,
+  rights: null,
+};
 
 describe('a page’s metadata', () => {
+  test.each([
+    ['a link of its head', '<link rel=license href="https://cc.example/by">', 'https://cc.example/by'],
+    [
+      'JSON-LD, by name',
+      '<script type="application/ld+json">{"@type": "NewsArticle", "license": {"name": "CC BY 4.0"}}</script>',
+      'CC BY 4.0',
+    ],
+    [
+      'JSON-LD, as a notice',
+      '<script type="application/ld+json">{"@type": "NewsArticle", "copyrightNotice": "© The Courier"}</script>',
+      '© The Courier',
+    ],
+    ['a meta element', '<meta name="dcterms.rights" content="© The Courier">', '© The Courier'],
+    [
+      'nowhere, where only a picture’s is linked',
+      '<p>Photo: <a rel=license href="https://cc.example/">CC</a>',
+      null,
+    ],
+  ])('says who may use it: by %s', (_, html, rights) => {
+    expect(readHtmlMetadata(html).metadata.rights).toBe(rights);
+  });
+
   test('comes from JSON-LD first', () => {
     const page = `<title>Other</title><script type="application/ld+json">${JSON.stringify({
       '@graph': [
@@ -27,6 +57,7 @@ describe('a page’s metadata', () => {
       address: 'https://x.example/bridge',
       date: '2024-01-05T10:00:00+03:00',
       lang: 'en-GB',
+      rights: null,
     });
   });
 

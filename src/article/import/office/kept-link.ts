@@ -1,3 +1,4 @@
+import { MAX_ADDRESS_LENGTH } from '../limits.ts';
 import type { DocumentWriter } from './document-writer.ts';
 
 /** A document's link as an address that leads there from anywhere; null, and counted, where there is none. */
@@ -7,5 +8,3 @@ export function keptLink(href: string, writer: DocumentWriter): string | null {
   writer.count('links-not-kept');
   return null;
 }
-
-const MAX_ADDRESS_LENGTH = 2_000;
