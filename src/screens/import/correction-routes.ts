@@ -7,10 +7,10 @@ import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { titleOfState } from '../workspace/workspace.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
-import { field, givenText, receiveForm, uploadRefusal } from './upload.ts';
+import { field, givenAtAddress, givenText, receiveForm, uploadRefusal } from './upload.ts';
 
-/** Where a corrected version of a text of an article is brought: pasted or uploaded like any import. */
-export function correctionRoutes({ frame, services }: ImportParts): Router {
+/** Where a corrected version of a text of an article is brought: pasted, uploaded or fetched like any import. */
+export function correctionRoutes({ frame, services, fetchPublic }: ImportParts): Router {
   const router = Router();
   const path = '/articles/:articleId/corrections/new';
 
@@ -21,7 +21,9 @@ export function correctionRoutes({ frame, services }: ImportParts): Router {
     const { articleId } = request.params;
     const tooMuch = uploadRefusal(response);
     if (tooMuch) return sendForm(request, response, next, tooMuch);
-    const given = givenText(request);
+    const page = await givenAtAddress(request, fetchPublic);
+    if (page?.kind === 'refused') return sendForm(request, response, next, page.reason);
+    const given = page?.given ?? givenText(request);
     if (!given) return sendForm(request, response, next, { code: 'nothing-given' });
     const { person } = visitorOf(response);
     const wanted = { articleId, textId: typed(request.query.text) };
@@ -54,6 +56,9 @@ export function correctionRoutes({ frame, services }: ImportParts): Router {
       limits: importLimits,
       accept: acceptedFiles,
       typed: field(request, 'text'),
+      // Where the source was found, its publisher corrects it.
+      address: field(request, 'address') || (text.role === 'source' && state.article.metadata.address) || '',
+      problemAt: field(request, 'address') === '' ? 'text' : 'address',
       problem: problem && refusalWords(words, problem),
     });
   }

@@ -9,11 +9,14 @@ const page = (
   <p>Жителей нижних улиц вывезли ещё ночью, рассказал дежурный.</p></article></body></html>`;
 const CC = 'https://creativecommons.org/licenses/by/4.0/';
 
+const CORRECTED = 'https://kamensk.example/corrected';
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startApp({
     web: {
       [RIVER]: page(`<link rel="license" href="${CC}">`),
+      [CORRECTED]: page('').replace('ещё ночью', 'под утро'),
       'https://m.kamensk.example/river?from=feed': page(`<link rel="canonical" href="${RIVER}">`),
       'https://kamensk.example/en/river':
         '<html lang="en"><title>The river has burst its banks</title><h1>The river has burst its banks</h1><p>The city prepares for the worst, the mayor’s office said.</p></html>',
@@ -57,6 +60,25 @@ describe('an article on the web', () => {
     expect(status).toBe(422);
     expect(html).toContain(words);
     expect(html).toContain('value="https://nowhere.example/"');
+  });
+
+  test('is fetched again to see what its publisher has changed, at the address where it was found', async () => {
+    const draft = new URL((await send('/import', { address: RIVER })).url).pathname;
+    const article = new URL((await send(draft, { do: 'save', [`meta.address`]: RIVER })).url).pathname.split(
+      '/',
+    )[2] as string;
+    const state = (await app.services.articles.read(article))?.state;
+    const source = state?.texts.find(({ role }) => role === 'source')?.id;
+    const door = `/articles/${article}/corrections/new?text=${source}`;
+    const asked = await (await fetch(`${app.address}${door}`)).text();
+    expect(asked).toContain(`value="${RIVER}"`);
+    const { url, html } = await send(door, { address: CORRECTED });
+    expect(url).toMatch(/\/review$/);
+    expect(html).toMatch(/<del>[^<]*ночью/);
+    expect(html).toMatch(/<ins>[^<]*утро/);
+    const gone = await send(door, { address: 'https://nowhere.example/' });
+    expect(gone.status).toBe(422);
+    expect(gone.html).toContain('id="import-address-problem"');
   });
 
   test('can be the translation of a draft, and of an article', async () => {
