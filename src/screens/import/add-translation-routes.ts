@@ -13,7 +13,7 @@ import { fieldNames } from './draft-form.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
 import { engineViews, readMachineChoice, settingProblems, sizeOf } from './translation-view.ts';
-import { field, givenAtAddress, givenText, receiveForm, uploadRefusal } from './upload.ts';
+import { field, givenOrFetched, receiveForm, uploadRefusal } from './upload.ts';
 
 /** A further translation for an article: pasted, uploaded, or made by an engine. */
 export function addTranslationRoutes({
@@ -36,10 +36,8 @@ export function addTranslationRoutes({
     const tooMuch = uploadRefusal(response);
     if (tooMuch) return sendForm(request, response, next, tooMuch);
     if (field(request, 'do') === 'translate') return translate(request, response, next);
-    const page = await givenAtAddress(request, fetchPublic, fieldNames.pasted);
-    if (page?.kind === 'refused') return sendForm(request, response, next, page.reason);
-    const given = page?.given ?? givenText(request, fieldNames.pasted);
-    if (!given) return sendForm(request, response, next, { code: 'nothing-given' });
+    const { given, reason } = await givenOrFetched(request, fetchPublic, fieldNames.pasted);
+    if (!given) return sendForm(request, response, next, reason ?? { code: 'nothing-given' });
     if (!(await readArticleState(services.database.read, services.projectId, articleId))) return next();
     const drafted = await draftTranslation(services, person.id, articleId, given);
     if (drafted.kind === 'refused') return sendForm(request, response, next, drafted.reason);

@@ -7,7 +7,7 @@ import { languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { titleOfState } from '../workspace/workspace.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
-import { field, givenAtAddress, givenText, receiveForm, uploadRefusal } from './upload.ts';
+import { field, givenOrFetched, receiveForm, uploadRefusal } from './upload.ts';
 
 /** Where a corrected version of a text of an article is brought: pasted, uploaded or fetched like any import. */
 export function correctionRoutes({ frame, services, fetchPublic }: ImportParts): Router {
@@ -21,10 +21,8 @@ export function correctionRoutes({ frame, services, fetchPublic }: ImportParts):
     const { articleId } = request.params;
     const tooMuch = uploadRefusal(response);
     if (tooMuch) return sendForm(request, response, next, tooMuch);
-    const page = await givenAtAddress(request, fetchPublic);
-    if (page?.kind === 'refused') return sendForm(request, response, next, page.reason);
-    const given = page?.given ?? givenText(request);
-    if (!given) return sendForm(request, response, next, { code: 'nothing-given' });
+    const { given, reason } = await givenOrFetched(request, fetchPublic);
+    if (!given) return sendForm(request, response, next, reason ?? { code: 'nothing-given' });
     const { person } = visitorOf(response);
     const wanted = { articleId, textId: typed(request.query.text) };
     const drafted = await draftCorrection(services, person.id, wanted, given);

@@ -40,7 +40,7 @@ import { partAsked, partNumber, previewAddress, previewPart } from './preview-pa
 import { refusalWords } from './reason-words.ts';
 import type { TextsBeside } from './text-view.ts';
 import { engineViews, readMachineChoice, settingProblems, sizeOf } from './translation-view.ts';
-import { field, givenAtAddress, givenText, receiveForm, uploadRefusal } from './upload.ts';
+import { field, givenOrFetched, receiveForm, uploadRefusal } from './upload.ts';
 
 const sides: readonly DraftSide[] = ['source', 'translation'];
 
@@ -76,18 +76,13 @@ export function draftRoutes({
     if (tooMuch) return refuse(request, response, draft, tooMuch);
 
     // A translation that was pasted or chosen is read first, whatever was pressed: it is to be seen before it is saved.
-    const wantsOne = draft.translation.kind === 'none' && button.verb !== 'discard';
-    const page = wantsOne ? await givenAtAddress(request, fetchPublic, fieldNames.pasted) : null;
-    if (page?.kind === 'refused') return refuse(request, response, draft, page.reason);
-    const given = page?.given ?? (wantsOne ? givenText(request, fieldNames.pasted) : null);
-    if (given) {
-      return answer(
-        request,
-        response,
-        draft,
-        await attachTranslation(services, draftId, given),
-        '#translation',
-      );
+    if (draft.translation.kind === 'none' && button.verb !== 'discard') {
+      const { given, reason } = await givenOrFetched(request, fetchPublic, fieldNames.pasted);
+      if (reason) return refuse(request, response, draft, reason);
+      if (given) {
+        const attached = await attachTranslation(services, draftId, given);
+        return answer(request, response, draft, attached, '#translation');
+      }
     }
     await press(request, response, next, draft, button);
   });

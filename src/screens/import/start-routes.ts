@@ -13,7 +13,7 @@ import { sendPage, visitorOf } from '../frame.ts';
 import { draftLang, draftTitle } from './draft-view.ts';
 import { acceptedFiles, type ImportParts, importLimits } from './parts.ts';
 import { refusalWords } from './reason-words.ts';
-import { field, givenAtAddress, givenFiles, givenText, receiveForm, uploadRefusal } from './upload.ts';
+import { field, givenFiles, givenOrFetched, receiveForm, uploadRefusal } from './upload.ts';
 
 /** The page on which an import begins. */
 export function startRoutes({ frame, services, fetchPublic }: ImportParts): Router {
@@ -34,11 +34,9 @@ export function startRoutes({ frame, services, fetchPublic }: ImportParts): Rout
         field(request, 'are') === 'article-and-translation' ? 'article-and-translation' : 'articles';
       return answer(request, response, await draftFiles(services, person.id, files, are));
     }
-    const page = await givenAtAddress(request, fetchPublic);
-    if (page?.kind === 'refused')
-      return sendStart(request, response, [{ fileName: null, reason: page.reason }]);
-    const given = page?.given ?? givenText(request);
-    if (!given) return sendStart(request, response, [{ fileName: null, reason: { code: 'nothing-given' } }]);
+    const { given, reason } = await givenOrFetched(request, fetchPublic);
+    if (!given)
+      return sendStart(request, response, [{ fileName: null, reason: reason ?? { code: 'nothing-given' } }]);
     const drafted = await draftArticle(services, person.id, given);
     if (drafted.kind === 'refused')
       return sendStart(request, response, [{ fileName: null, reason: drafted.reason }]);

@@ -82,7 +82,7 @@ export function givenFiles({ files }: Request): GivenText[] {
  * The text that a form brings: the file, else the formatting that the clipboard had, else what was pasted or typed.
  * Null where there is nothing. `prefix` is that of the fields `text`, `html` and `title`.
  */
-export function givenText(request: Request, prefix = ''): GivenText | null {
+function givenText(request: Request, prefix = ''): GivenText | null {
   const [file] = givenFiles(request);
   if (file) return file;
   const text = field(request, `${prefix}text`);
@@ -99,18 +99,20 @@ export function givenText(request: Request, prefix = ''): GivenText | null {
   };
 }
 
-/** What a form's address leads to, or why nothing was brought from there; null where it names none. */
-export async function givenAtAddress(
+/**
+ * The text that a form brings, as `givenText`, or else from the address in the field `address`; nothing where it
+ * brings none, and the reason where nothing could be fetched.
+ */
+export async function givenOrFetched(
   request: Request,
   fetchPublic: FetchPublic,
   prefix = '',
-): Promise<
-  | { readonly kind: 'given'; readonly given: GivenText }
-  | { readonly kind: 'refused'; readonly reason: Reason }
-  | null
-> {
+): Promise<{ readonly given: GivenText | null; readonly reason: Reason | null }> {
   const address = field(request, `${prefix}address`).trim();
-  if (address === '') return null;
+  const given = givenText(request, prefix);
+  if (given || address === '') return { given, reason: null };
   const fetched = await fetchPublic(address);
-  return fetched.kind === 'refused' ? fetched : { kind: 'given', given: givenPage(fetched) };
+  return fetched.kind === 'refused'
+    ? { given: null, reason: fetched.reason }
+    : { given: givenPage(fetched), reason: null };
 }
