@@ -1,6 +1,6 @@
 import type { Text } from '../article/article.ts';
 import { BLOCK_END, isConflict, isTouched, wordsOf } from '../article/merge/merge-versions.ts';
-import { wordsAfter } from '../article/merge/place-text.ts';
+import { choiceIfWanted, wordsAfter } from '../article/merge/place-text.ts';
 import { baseLanguage } from '../text/languages.ts';
 import type { ArticleState } from '../workflow/article-state.ts';
 import { textLang } from '../workflow/import-draft/draft.ts';
@@ -90,7 +90,9 @@ function reportOf(plan: ReimportPlan) {
       ...(place.ours.length > 0 && { before: lines(wordsOf(place.ours)) }),
       ...(isConflict(place) && { imported: lines(wordsOf(place.base)) }),
       ...(place.theirs.length > 0 && {
-        after: lines(place.parts.length > 0 ? wordsAfter(place, 'theirs') : wordsOf(place.theirs)),
+        after: lines(
+          place.parts.length > 0 ? wordsAfter(place, choiceIfWanted(place)) : wordsOf(place.theirs),
+        ),
       }),
     })),
     metadata: plan.metadata.map(({ field, ours, theirs, isConflict: conflict }) => ({

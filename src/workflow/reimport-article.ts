@@ -144,7 +144,7 @@ export function reimportText(
     );
     if (applied.kind === 'undecided') return applied;
     await saveAfter(services, rows, state, before, applied.after);
-    await keepVersion(services, rows, state, plan, corrected, applied.after);
+    await keepVersion(services, rows, plan, corrected, applied.after);
     const wanted = plan.metadata.filter(({ field }) => !decisions.keptFields.has(field));
     if (wanted.length > 0) {
       const metadata = withChanges(state.article.metadata, wanted);
@@ -214,7 +214,6 @@ async function saveAfter(
 async function keepVersion(
   services: Services,
   rows: RowWriter,
-  { article }: ArticleState,
   { text }: ReimportPlan,
   corrected: CorrectedText,
   { became }: TextAfter,
@@ -225,7 +224,5 @@ async function keepVersion(
   }));
   await keepInput(services, rows, { raw: corrected.raw, reading: { ...corrected.reading, blocks } });
   if (corrected.raw) await updateText(rows, services.projectId, text.id, { snapshotId: corrected.raw.id });
-  for (const mark of corrected.marks ?? []) {
-    await saveSiteMark(rows, services.projectId, { ...mark, articleId: article.id });
-  }
+  for (const mark of corrected.marks ?? []) await saveSiteMark(rows, services.projectId, mark);
 }

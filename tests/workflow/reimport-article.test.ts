@@ -123,6 +123,35 @@ describe('a corrected source, imported again', () => {
     ]);
   });
 
+  test('brings back a paragraph that an earlier one left out, with its tags', async () => {
+    await anna.mark('s2', 'школа', 'ORG', 'school');
+    await reimportText(services, asked(), corrected(source.toSpliced(1, 1)), decided());
+    expect(await wordsNow()).toEqual(source.toSpliced(1, 1));
+    await reimportText(
+      services,
+      asked(),
+      corrected(source.with(1, `${source[1]} Так решил мэр.`)),
+      decided(),
+    );
+    const state = await storyNow(services);
+    expect(await wordsNow()).toEqual(source.with(1, `${source[1]} Так решил мэр.`));
+    expect(glance(state)).toBe('s1|t1! s2| |t2! s3|t3! s4|t4!');
+    expect(tagsAtAGlance(state)).toEqual(['ORG:школа']);
+  });
+
+  test('never overwrites our words in page furniture, where nobody is asked', async () => {
+    await anna.revise('s4', { kind: 'edit-text', text: source[3]?.replace('работу', 'труд') ?? '' });
+    await anna.revise('s4', { kind: 'mark-boilerplate' });
+    await reimportText(
+      services,
+      asked(),
+      corrected(source.with(3, 'Мэр поблагодарил всех спасателей за помощь.')),
+      decided(),
+    );
+    const folded = (await storyNow(services)).blocks.find(({ id }) => id === 's4');
+    expect(folded?.text).toBe('Мэр поблагодарил всех спасателей за труд.');
+  });
+
   test('is taken back by one undo, to the state before', async () => {
     await anna.mark('s1', 'Кама', 'LOC', 'kama');
     await anna.revise('s2', { kind: 'edit-text', text: source[1]?.replace('среды', 'вторника') ?? '' });

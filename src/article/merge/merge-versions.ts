@@ -6,6 +6,9 @@ import type { ReadBlock } from '../reading.ts';
 import type { BlockMatch, MatchedBlock } from './compared-block.ts';
 import { matchBlocks } from './match-blocks.ts';
 
+/** Why a block is left out that the corrected document has no more. */
+export const REMOVED = 'removed-in-correction' satisfies BoilerplateReason;
+
 /** Between the blocks of one place when they are merged as one text: a paragraph's end can be put in and taken out. */
 export const BLOCK_END = '\u2029';
 
@@ -57,7 +60,9 @@ export interface Versions {
 }
 
 /** Merges a corrected version into a text (three-way): what they changed and we did not is theirs, all else is ours. */
-export function mergeVersions({ base, ours, successors, theirs }: Versions): MergedVersions {
+export function mergeVersions(versions: Versions): MergedVersions {
+  const { ours, successors, theirs } = versions;
+  const base = withFolded(versions);
   const groups = joined(base, ours, theirs, oursOf(base, ours, successors));
   const places = groups.map((group, i) => {
     const place = {
@@ -95,6 +100,24 @@ export function newKind({ base, ours, theirs }: MergePlace): BlockKind | null {
   const [was, is, now] = [base[0]?.kind, ours[0]?.kind, theirs[0]?.kind];
   if (base.length !== 1 || theirs.length !== 1 || !was || !now) return null;
   return is === was && now !== was ? now : null;
+}
+
+/**
+ * The base with what an earlier correction left out and we keep folded away, in its place: where a later one has it
+ * again, it comes back with its tags, and is no new block.
+ */
+function withFolded({ base, ours }: Versions): readonly ReadBlock[] {
+  const known = new Set(base.map(({ id }) => id));
+  const all = [...base];
+  let before: string | undefined;
+  for (const { id, boilerplate, kind, text, markup } of ours) {
+    if (boilerplate === REMOVED && !known.has(id)) {
+      const at = all.findLastIndex((block) => block.id === before) + 1;
+      all.splice(at, 0, { id, boilerplate, kind, text, markup });
+    }
+    before = id;
+  }
+  return all;
 }
 
 /** Places of the three versions that belong together. */

@@ -3,6 +3,14 @@ import { changeBetween } from '../../text/diff.ts';
 import { type ConflictChoice, changeOfMerge, mergedText } from '../../text/merge-texts.ts';
 import { BLOCK_END, type MergePlace, wordsOf } from './merge-versions.ts';
 
+/**
+ * Whose words stand in the conflicts of a place when the correction is wanted: theirs where somebody has said so, ours
+ * where nobody is asked, because it is page furniture.
+ */
+export function choiceIfWanted({ kind }: MergePlace): ConflictChoice {
+  return kind === 'conflict' ? 'theirs' : 'ours';
+}
+
 /** The words of a place when the conflicts in it are decided for one side; blocks are joined by `BLOCK_END`. */
 export function wordsAfter(place: MergePlace, choice: ConflictChoice): string {
   const merged = mergedText(place.parts, choice);

@@ -7,7 +7,7 @@ import {
   newKind,
   wordsOf,
 } from '../../article/merge/merge-versions.ts';
-import { wordsAfter } from '../../article/merge/place-text.ts';
+import { choiceIfWanted, wordsAfter } from '../../article/merge/place-text.ts';
 import { type DiffPart, diffWords } from '../../text/diff.ts';
 import { directionOf } from '../../text/scripts.ts';
 import type { ComparedDraft } from '../../workflow/import-draft/correction.ts';
@@ -74,7 +74,7 @@ export function reviewView(
 
 function placeView(place: MergePlace, isMoved: boolean, row: number | null, decision: Decision | null) {
   const ours = wordsOf(place.ours);
-  const theirs = place.parts.length > 0 ? wordsAfter(place, 'theirs') : wordsOf(place.theirs);
+  const theirs = place.parts.length > 0 ? wordsAfter(place, choiceIfWanted(place)) : wordsOf(place.theirs);
   const base = wordsOf(place.base);
   const isOpen = isConflict(place);
   return {

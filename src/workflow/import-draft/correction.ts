@@ -14,6 +14,7 @@ import type { Services } from '../services.ts';
 import { type DraftText, type ImportDraft, textOf } from './draft.ts';
 import { checkMetadata, emptyMetadata, statedMetadata } from './metadata.ts';
 import { type GivenText, readGiven, readTranslation } from './read-given.ts';
+import { marksByHand, siteOfSide } from './recall-sites.ts';
 import { deleteDraft, findDraftBytes } from './store.ts';
 
 /** Reads a corrected version of a text of an article and keeps it as a draft; null where there is no such text. */
@@ -106,7 +107,7 @@ export async function saveCorrection(
 }
 
 async function correctedOf(
-  { database, projectId }: Services,
+  { database, projectId, clock }: Services,
   draft: ImportDraft,
 ): Promise<{ readonly textId: string; readonly corrected: CorrectedText } | null> {
   const side = sideOfCorrection(draft);
@@ -114,7 +115,8 @@ async function correctedOf(
   if (!draft.update || !text) return null;
   const bytes = await findDraftBytes(database.read, projectId, draft.id, side);
   const metadata = side === 'source' ? checkMetadata(draft.metadata).metadata : null;
-  const corrected = correctedText(text, bytes ?? new Uint8Array(), metadata);
+  const marks = marksByHand(text, siteOfSide(draft, side), draft.articleId, clock);
+  const corrected = { ...correctedText(text, bytes ?? new Uint8Array(), metadata), marks };
   return { textId: draft.update.textId, corrected };
 }
 

@@ -1,13 +1,4 @@
-import type { Alignment, Side } from '../../alignment/bead.ts';
-import {
-  noteCorrected,
-  unitAdded,
-  unitCut,
-  unitGone,
-  unitMoved,
-  unitsJoined,
-} from '../../alignment/follow-correction.ts';
-import type { Beads } from '../../alignment/pairing.ts';
+import type { Alignment } from '../../alignment/bead.ts';
 import { type Block, MAX_BLOCK_LENGTH } from '../../article/article.ts';
 import { markupAfterChange, markupWithin, shiftMarkup } from '../../article/markup.ts';
 import {
@@ -16,9 +7,10 @@ import {
   type MergedVersions,
   type MergePlace,
   newKind,
+  REMOVED,
   wordsOf,
 } from '../../article/merge/merge-versions.ts';
-import { changeAfter, changeTyped, noChange } from '../../article/merge/place-text.ts';
+import { changeAfter, changeTyped, choiceIfWanted, noChange } from '../../article/merge/place-text.ts';
 import { keysBetween } from '../../database/order-key.ts';
 import type { Change } from '../../text/change.ts';
 import { changeBetween } from '../../text/diff.ts';
@@ -26,7 +18,8 @@ import type { MakeId } from '../../text/ids.ts';
 import { longestRise } from '../../text/longest-rise.ts';
 import type { SettledBlock } from '../import-article.ts';
 import type { Decision, Decisions } from './decision.ts';
-import { type Anchored, type Rewritten, rewriteBlocks } from './rewrite-blocks.ts';
+import { type Anchored, rewriteBlocks } from './rewrite-blocks.ts';
+import { type DonePlace, rowsAfter } from './rows-after.ts';
 
 /** A block of the corrected document as it is saved, under the id that it has as a new one. */
 export type CorrectedBlock = SettledBlock & { readonly id: string };
@@ -57,14 +50,6 @@ export type Applied =
   | { readonly kind: 'applied'; readonly after: TextAfter }
   /** Conflicts that nobody has decided, or words that cannot stand there. */
   | { readonly kind: 'undecided'; readonly places: readonly string[] };
-
-/** A place as it is carried out. */
-interface DonePlace {
-  readonly place: MergePlace;
-  readonly blocks: readonly Block[];
-  readonly steps: Pick<Rewritten, 'joins' | 'cuts'>;
-  readonly isTouched: boolean;
-}
 
 /** Carries out a merge as a person decided about it. `corrected` are the blocks of the document, by their ids. */
 export function applyMerge(
@@ -104,7 +89,7 @@ export function applyMerge(
       sentenceDecisions: anchored.sentenceDecisions,
       retired: new Map(done.flatMap(({ steps }) => steps.joins.map(({ from, into }) => [from, into]))),
       alignments: before.alignments.map((alignment) =>
-        followed(alignment, before, done, blocks, touched, merged, makeId),
+        rowsAfter(alignment, before.textId, { done, blocks, touched, moved: merged.moved }, makeId),
       ),
       touched,
       became: becameOf(done),
@@ -146,7 +131,7 @@ function carryOut(
     case 'removed-edited':
     case 'left-out': {
       if (!isWanted) return asItIs;
-      const reason = corrected.get(place.theirs[0]?.id ?? '')?.boilerplate ?? 'removed-in-correction';
+      const reason = corrected.get(place.theirs[0]?.id ?? '')?.boilerplate ?? REMOVED;
       return with_(
         place.ours.map((block) => (block.boilerplate === null ? { ...block, boilerplate: reason } : block)),
         true,
@@ -173,7 +158,7 @@ function carryOut(
 
 function changeFor(place: MergePlace, decision: Decision): Change | null {
   if (decision.kind === 'words') return changeTyped(place, decision.words);
-  if (decision.kind === 'theirs') return changeAfter(place, 'theirs');
+  if (decision.kind === 'theirs') return changeAfter(place, choiceIfWanted(place));
   return place.kind === 'conflict' ? changeAfter(place, 'ours') : noChange(place);
 }
 
@@ -245,46 +230,6 @@ function inOrder(before: readonly Block[], after: readonly Block[]): readonly Bl
 
 function sameOr(before: Block | undefined, after: Block): Block {
   return before && JSON.stringify(before) === JSON.stringify(after) ? before : after;
-}
-
-function followed(
-  alignment: Alignment,
-  before: TextBefore,
-  done: readonly DonePlace[],
-  blocks: readonly Block[],
-  touchedBlocks: readonly string[],
-  { moved }: MergedVersions,
-  makeId: MakeId,
-): Alignment {
-  const isSource = alignment.sourceTextId === before.textId;
-  if (!isSource && alignment.targetTextId !== before.textId) return alignment;
-  const side: Side = isSource ? 'source' : 'target';
-  let beads: Beads = alignment.beads;
-  for (const { steps } of done) {
-    for (const { into, from } of steps.joins) beads = unitsJoined(beads, into, from);
-    for (const { block, newBlock } of steps.cuts) beads = unitCut(beads, block, newBlock);
-  }
-  const paired = new Set(beads.flatMap((bead) => bead[side]));
-  const placeOf = new Map(done.flatMap(({ place, blocks: own }) => own.map(({ id }) => [id, place.id])));
-  const touched = new Set(touchedBlocks);
-  let last: string | null = null;
-  for (const { id, boilerplate } of blocks) {
-    if (boilerplate !== null) {
-      if (!paired.has(id)) continue;
-      // What stands in its row has lost a partner.
-      const row = beads.find((bead) => bead[side].includes(id));
-      for (const unit of [...(row?.source ?? []), ...(row?.target ?? [])]) touched.add(unit);
-      beads = unitGone(beads, id);
-      continue;
-    }
-    if (!paired.has(id)) beads = unitAdded(beads, side, id, last, makeId());
-    else if (side === 'source' && moved.has(placeOf.get(id) ?? '')) beads = unitMoved(beads, id, last);
-    last = id;
-  }
-  beads = noteCorrected(beads, touched);
-  return beads.every((bead, i) => bead === alignment.beads[i]) && beads.length === alignment.beads.length
-    ? alignment
-    : { ...alignment, beads };
 }
 
 function becameOf(done: readonly DonePlace[]): ReadonlyMap<string, string | null> {
