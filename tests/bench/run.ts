@@ -6,6 +6,7 @@ import { bench as benchChecks } from './checks.ts';
 import { bench as benchEditing } from './editing.ts';
 import { bench as benchImport } from './import.ts';
 import { bench as benchLanguage } from './language.ts';
+import { bench as benchMemory } from './memory.ts';
 import { bench as benchPages } from './pages.ts';
 import { bench as benchWrites } from './writes.ts';
 
@@ -14,6 +15,7 @@ npm run bench -- pages                    pages against a bare node:http server
 npm run bench -- writes                   durable writes against a bare fdatasync
 npm run bench -- editing                  a 1,000-row article edited in Chromium
 npm run bench -- import                   the readers against the pages of fixtures/
+npm run bench -- memory                   the memory against brute force
 npm run bench -- alignment GOLD_FOLDER    the aligner against gold sets
 npm run bench -- language GOLD_FOLDER     language detection and sentences against gold texts
 npm run bench -- annotation GOLD_FOLDER   suggested tags against gold tags
@@ -30,6 +32,7 @@ const benches: readonly Bench[] = [
   { name: 'writes', needsGold: false, run: benchWrites },
   { name: 'editing', needsGold: false, run: benchEditing },
   { name: 'import', needsGold: false, run: benchImport },
+  { name: 'memory', needsGold: false, run: benchMemory },
   { name: 'alignment', needsGold: true, run: benchAlignment },
   { name: 'language', needsGold: true, run: benchLanguage },
   { name: 'annotation', needsGold: true, run: benchAnnotation },

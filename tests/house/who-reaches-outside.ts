@@ -13,6 +13,7 @@ interface Reach {
 /** Where a thread is started, timed and ended, and what it runs. */
 const threads = [
   ...['read-apart', 'time-on-processor', 'reading-thread'].map((name) => `workflow/import-draft/${name}.ts`),
+  ...['ask-memory', 'memory-thread'].map((name) => `translation/memory/${name}.ts`),
   ...['search-apart', 'searching-thread'].map((name) => `workflow/suggest-tags/${name}.ts`),
   ...['align-apart', 'aligning-thread'].map((name) => `workflow/${name}.ts`),
 ];
