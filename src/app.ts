@@ -4,12 +4,14 @@ import type { FetchPublic } from './network/fetch-public.ts';
 import { annotatorRoutes } from './screens/annotators/routes.ts';
 import { attachRoutes } from './screens/attach/routes.ts';
 import { checkRoutes } from './screens/checks/routes.ts';
+import { concordanceRoutes } from './screens/concordance/routes.ts';
 import { deskRoutes } from './screens/desk/routes.ts';
 import { detailsRoutes } from './screens/details/routes.ts';
 import { engineRoutes } from './screens/engines/routes.ts';
 import { answerError, answerNotFound } from './screens/errors.ts';
 import { exportRoutes } from './screens/export/routes.ts';
 import { type Frame, recogniseVisitor } from './screens/frame.ts';
+import { glossaryRoutes } from './screens/glossary/routes.ts';
 import { helpRoutes } from './screens/help/routes.ts';
 import { importRoutes } from './screens/import/routes.ts';
 import { ledgerRoutes } from './screens/ledger/routes.ts';
@@ -20,6 +22,7 @@ import { workspaceRoutes } from './screens/workspace/routes.ts';
 import { hostCheck, sameOriginOnly, securityHeaders } from './web/security.ts';
 import type { EngineDesk } from './workflow/engine-desk.ts';
 import type { Machine } from './workflow/machine-translate.ts';
+import type { Memory } from './workflow/memory/memory.ts';
 import type { ModelDesk } from './workflow/model-desk.ts';
 import type { Services } from './workflow/services.ts';
 
@@ -31,6 +34,7 @@ export interface AppParts {
   readonly frame: Frame;
   readonly allowedHosts: ReadonlySet<string>;
   readonly machine: Machine;
+  readonly memory: Memory;
   readonly engines: EngineDesk;
   readonly models: ModelDesk;
   /** Brings what stands at an address of the web. */
@@ -49,7 +53,7 @@ function readForms(request: Request, response: Response, next: NextFunction): vo
 
 /** The web app: a table of contents. */
 export function createApp(parts: AppParts): Express {
-  const { services, frame, machine } = parts;
+  const { services, frame, machine, memory } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -61,7 +65,7 @@ export function createApp(parts: AppParts): Express {
   app.use(sameOriginOnly);
   app.use(readForms);
   // First of all: a page is asked for again and again, and passing the other rooms' routes took as long as answering.
-  app.use(workspaceRoutes(frame, services, machine));
+  app.use(workspaceRoutes(frame, services, machine, memory));
   app.use(deskRoutes(frame, services, parts.readSample));
   app.use(importRoutes(parts));
   app.use(readerRoutes(frame, services.articles));
@@ -71,6 +75,8 @@ export function createApp(parts: AppParts): Express {
   app.use(checkRoutes(frame, services));
   app.use(ledgerRoutes(frame, services));
   app.use(annotatorRoutes(frame, services));
+  app.use(concordanceRoutes(frame, memory));
+  app.use(glossaryRoutes(frame, services));
   app.use(helpRoutes(frame));
   app.use(engineRoutes(frame, services, parts.engines, parts.models));
   app.use(peopleRoutes(frame, services.makeId));

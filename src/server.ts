@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { hasArticles } from './article/store.ts';
@@ -13,6 +13,9 @@ import { createPeople } from './screens/people/people.ts';
 import { keepThreads, type Threads } from './translation/bergamot/threads.ts';
 import { bergamotEngine } from './translation/engines/bergamot.ts';
 import { openModelFolder } from './translation/models/model-folder.ts';
+import { memoryThread } from './translation/memory/ask-memory.ts';
+import { MEMORY_FILE } from './translation/memory/memory-file.ts';
+import { createMemory, type Memory } from './workflow/memory/memory.ts';
 import { bundleAssets } from './web/assets.ts';
 import { allowedHosts, inAddress, isLoopback } from './web/hosts.ts';
 import { loadLanguages } from './web/i18n.ts';
@@ -73,8 +76,10 @@ async function open(services: Services, directory: string, options: ServerOption
   const engines = createEngineDesk(services, { env: process.env, fetch, inside });
   const jobs = machineTranslationJobs(services, engines.usable);
   const runner = createJobRunner(services, jobs, console.error);
+  const memory = createMemory(services, memoryThread(join(directory, MEMORY_FILE)));
   const app = createApp({
     services,
+    memory,
     frame,
     allowedHosts: allowedHosts(options.host),
     machine: { engines: engines.usable, runner },
@@ -83,7 +88,12 @@ async function open(services: Services, directory: string, options: ServerOption
     fetchPublic,
     readSample,
   });
-  listen(createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app), options, { services, runner, threads });
+  listen(createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app), options, {
+    services,
+    runner,
+    threads,
+    memory,
+  });
 }
 
 /** A new desk begins with the sample article. */
@@ -100,6 +110,7 @@ async function welcome(services: Services, actorId: string): Promise<void> {
 interface Running {
   readonly services: Services;
   readonly runner: JobRunner;
+  readonly memory: Memory;
   readonly threads: Threads;
 }
 
@@ -137,8 +148,9 @@ function stop(server: Server, running: Running): void {
   setTimeout(() => server.closeAllConnections(), STOP_GRACE_MS).unref();
 }
 
-async function letGo({ services, runner, threads }: Running): Promise<void> {
+async function letGo({ services, runner, threads, memory }: Running): Promise<void> {
   await runner.stop();
+  await memory.close();
   await threads.end();
   await services.database.close();
 }

@@ -22,6 +22,8 @@ export const recordedTables = {
   dismissal: ['project_id', 'id'],
   sentence_correction: ['project_id', 'id'],
   sentence_bead: ['project_id', 'id'],
+  block_translation: ['project_id', 'block_id'],
+  term: ['project_id', 'id'],
 } as const satisfies { readonly [T in keyof Schema]?: readonly (keyof Schema[T])[] };
 
 export type RecordedTable = keyof typeof recordedTables;

@@ -8,6 +8,7 @@ import type {
   FragmentRow,
   TwinMemberRow,
 } from './tag-rows.ts';
+import type { BlockTranslationRow, TermRow } from './translation-rows.ts';
 
 /**
  * The tables, as the queries see them. Every key starts with `project_id`, ids are made by the caller,
@@ -40,6 +41,8 @@ export interface Schema {
   readonly text_shingle: TextShingleRow;
   readonly site_mark: SiteMarkRow;
   readonly import_draft: ImportDraftRow;
+  readonly block_translation: BlockTranslationRow;
+  readonly term: TermRow;
   readonly job: JobRow;
   readonly secret: SecretRow;
   readonly machine_answer: MachineAnswerRow;

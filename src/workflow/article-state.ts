@@ -18,6 +18,10 @@ import type { Schema } from '../database/schema.ts';
 import type { CheckSettings } from '../project/project.ts';
 import { findSettings } from '../project/store.ts';
 import type { RepairKind } from '../text/repairs/repair.ts';
+import { listTerms } from '../translation/glossary/store.ts';
+import type { Term } from '../translation/glossary/term.ts';
+import type { ParagraphTranslation } from '../translation/paragraph.ts';
+import { listParagraphs } from '../translation/paragraph-store.ts';
 import { onceFor } from './once-for.ts';
 
 /** Everything of one article, as one moment of the database had it. */
@@ -42,6 +46,10 @@ export interface ArticleState {
   readonly leftRepairs: readonly RepairKind[];
   /** What the project says about the checks of translations. */
   readonly checkSettings: CheckSettings;
+  /** How far the paragraphs of the translations are. */
+  readonly paragraphs: readonly ParagraphTranslation[];
+  /** The project's glossary. */
+  readonly terms: readonly Term[];
 }
 
 /** An article as it is now, and the operation it is at. */
@@ -74,6 +82,8 @@ export async function readArticleState(
     entities: await listEntities(db, projectId),
     leftRepairs: await listLeftRepairs(db, projectId),
     checkSettings: await findCheckSettings(db, projectId),
+    paragraphs: await listParagraphs(db, projectId, articleId),
+    terms: await listTerms(db, projectId),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Alignment, Bead, Side } from '../alignment/bead.ts';
 import { type Complaint, hashOfSeen, partComplaints } from '../annotation/dismissals/dismissal.ts';
-import type { Entity } from '../annotation/ledger/entity.ts';
+import { allowedIn, type Entity, formsIn, languagesOf } from '../annotation/ledger/entity.ts';
 import type { Block } from '../article/article.ts';
 import type { Markup } from '../article/block.ts';
 import type { Replacement } from '../text/change.ts';
+import { baseLanguage } from '../text/languages.ts';
 import type { Span } from '../text/span.ts';
-import type { CheckedPair, CheckedText, KnownName } from '../translation/checks/check.ts';
+import type { CheckedPair, CheckedText, KnownName, KnownTerm } from '../translation/checks/check.ts';
 import { type CheckFinding, runChecks } from '../translation/checks/run-checks.ts';
+import { knownTerms, type Term } from '../translation/glossary/term.ts';
 import { type ArticleState, indexOfBlocks } from './article-state.ts';
 import { onceFor } from './once-for.ts';
 
@@ -35,7 +37,7 @@ export function findingsOfRow(state: ArticleState, alignment: Alignment, bead: B
   if (source.length === 0 || target.length === 0) return [];
   const others = translationsBySource(state, alignment).get(textOf(source)) ?? [];
   const elsewhere = others.filter((each) => each.bead !== bead.id).map((each) => each.translation);
-  const asked = [...source, ...target, state.entities, state.checkSettings, ...elsewhere];
+  const asked = [...source, ...target, state.entities, state.checkSettings, state.terms, ...elsewhere];
   const known = kept.get(bead);
   if (known?.asked.length === asked.length && known.asked.every((each, i) => each === asked[i]))
     return known.found;
@@ -45,7 +47,7 @@ export function findingsOfRow(state: ArticleState, alignment: Alignment, bead: B
   };
   const context = {
     names: namesOf(state.entities),
-    terms: [],
+    terms: termsOf(state, alignment),
     otherTranslations: () => elsewhere,
     spelling: () => null,
   };
@@ -106,11 +108,31 @@ const sourcesOf = onceFor(
 
 /** The ledger as the checks want it. */
 const namesOf = onceFor((entities: readonly Entity[]): readonly KnownName[] =>
-  entities.map(({ id, names }) => ({
-    id,
-    forms: Object.fromEntries(Object.entries(names).map(([lang, name]) => [lang, [name]])),
-  })),
+  entities.map((entity) => {
+    const languages = languagesOf(entity).map(baseLanguage);
+    const allowed = languages.map((lang) => [lang, allowedIn(entity, lang)] as const);
+    return {
+      id: entity.id,
+      forms: Object.fromEntries(languages.map((lang) => [lang, formsIn(entity, lang)])),
+      allowed: Object.fromEntries(allowed.flatMap(([lang, names]) => (names ? [[lang, names]] : []))),
+    };
+  }),
 );
+
+function termsOf(
+  { terms, texts }: ArticleState,
+  { sourceTextId, targetTextId }: Alignment,
+): readonly KnownTerm[] {
+  if (terms.length === 0) return [];
+  const langOf = (textId: string) => texts.find(({ id }) => id === textId)?.lang ?? 'und';
+  const direction = `${langOf(sourceTextId)} ${langOf(targetTextId)}`;
+  const known = byDirection(terms);
+  const found = known.get(direction) ?? knownTerms(terms, langOf(sourceTextId), langOf(targetTextId));
+  known.set(direction, found);
+  return found;
+}
+
+const byDirection = onceFor((_terms: readonly Term[]) => new Map<string, readonly KnownTerm[]>());
 
 function textOf(blocks: readonly Block[]): string {
   return blocks.map(({ text }) => text).join(BETWEEN_BLOCKS);

@@ -12,6 +12,8 @@ import { listBlocks } from '../article/store.ts';
 import type { RecordedTable } from '../database/recorded-tables.ts';
 import type { Schema } from '../database/schema.ts';
 import { rowsTouchedSince, type TouchedRow } from '../history/changes-since.ts';
+import { listTerms } from '../translation/glossary/store.ts';
+import { listParagraphs } from '../translation/paragraph-store.ts';
 import {
   type ArticleReading,
   type ArticleState,
@@ -24,7 +26,7 @@ import {
 const MAX_PATCHED_ROWS = 400;
 
 /** What a reading is made of, piece by piece. */
-const pieces = ['block', 'bead', 'tag', 'correction', 'decision', 'dismissal'] as const;
+const pieces = ['block', 'bead', 'tag', 'correction', 'decision', 'dismissal', 'paragraph'] as const;
 type Piece = (typeof pieces)[number];
 
 /** Which rows make up a piece, and by which column they name it. */
@@ -40,6 +42,7 @@ const PARTS: Partial<Record<RecordedTable, readonly [Piece, string]>> = {
   sentence_correction: ['correction', 'id'],
   sentence_bead: ['decision', 'id'],
   dismissal: ['dismissal', 'id'],
+  block_translation: ['paragraph', 'block_id'],
 };
 
 /** Rows that operations of an article write and no reading holds. */
@@ -80,6 +83,7 @@ export async function patchReading(
     sentenceCorrections: await patched('correction', state.sentenceCorrections, listSentenceCorrections),
     sentenceDecisions: await patched('decision', state.sentenceDecisions, listDecidedSentences),
     dismissals: await patched('dismissal', state.dismissals, listDismissals),
+    paragraphs: await patched('paragraph', state.paragraphs, listParagraphs),
     ...(projectSeq === known.projectSeq ? {} : await readProject(db, projectId, state)),
   };
 }
@@ -106,13 +110,14 @@ async function readProject(
   db: Kysely<Schema>,
   projectId: string,
   { leftRepairs }: ArticleState,
-): Promise<Pick<ArticleState, 'entities' | 'leftRepairs' | 'checkSettings'>> {
+): Promise<Pick<ArticleState, 'entities' | 'leftRepairs' | 'checkSettings' | 'terms'>> {
   const left = await listLeftRepairs(db, projectId);
   const isSame = left.length === leftRepairs.length && left.every((kind, i) => kind === leftRepairs[i]);
   return {
     entities: await listEntities(db, projectId),
     leftRepairs: isSame ? leftRepairs : left,
     checkSettings: await findCheckSettings(db, projectId),
+    terms: await listTerms(db, projectId),
   };
 }
 

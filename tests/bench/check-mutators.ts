@@ -107,7 +107,7 @@ export const mutators: Readonly<Record<string, Mutator>> = {
   names: (pair) => {
     const word = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,}/u.exec(pair.source.text)?.[0];
     if (!word) return null;
-    const names = [{ id: 'n', forms: { ru: [word], en: ['Xylophonia'] } }];
+    const names = [{ id: 'n', forms: { ru: [word] }, allowed: { en: ['Xylophonia'] } }];
     return { pair, context: { ...nothingKnown, names } };
   },
 };

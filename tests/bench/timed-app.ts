@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from '../../src/app.ts';
 import { createJobRunner } from '../../src/jobs/runner.ts';
 import { createPeople } from '../../src/screens/people/people.ts';
+import { memoryThread } from '../../src/translation/memory/ask-memory.ts';
 import { openModelFolder } from '../../src/translation/models/model-folder.ts';
 import type { Assets } from '../../src/web/assets.ts';
 import { allowedHosts } from '../../src/web/hosts.ts';
 import { loadLanguages } from '../../src/web/i18n.ts';
 import { loadViews } from '../../src/web/views.ts';
+import { createMemory } from '../../src/workflow/memory/memory.ts';
 import { createModelDesk } from '../../src/workflow/model-desk.ts';
 import { openDesk, openProblemLine } from '../../src/workflow/open-desk.ts';
 import { inventedStory } from './invented-story.ts';
@@ -44,6 +46,7 @@ async function main(folder: string): Promise<void> {
   const newApp = () =>
     createApp({
       services,
+      memory: createMemory(services, memoryThread(':memory:')),
       frame,
       allowedHosts: allowedHosts('127.0.0.1'),
       machine: { engines: async () => [], runner },

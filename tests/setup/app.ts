@@ -8,6 +8,7 @@ import { createJobRunner } from '../../src/jobs/runner.ts';
 import type { Fetched } from '../../src/network/fetch-public.ts';
 import { createPeople } from '../../src/screens/people/people.ts';
 import type { BatchingEngine } from '../../src/translation/engines/in-batches.ts';
+import { memoryThread } from '../../src/translation/memory/ask-memory.ts';
 import { openModelFolder } from '../../src/translation/models/model-folder.ts';
 import type { Assets } from '../../src/web/assets.ts';
 import { allowedHosts } from '../../src/web/hosts.ts';
@@ -16,6 +17,7 @@ import { loadViews } from '../../src/web/views.ts';
 import type { EngineDesk } from '../../src/workflow/engine-desk.ts';
 import { loadSample } from '../../src/workflow/load-sample.ts';
 import { machineTranslationJobs } from '../../src/workflow/machine-translate.ts';
+import { createMemory } from '../../src/workflow/memory/memory.ts';
 import { createModelDesk } from '../../src/workflow/model-desk.ts';
 import type { Services } from '../../src/workflow/services.ts';
 import { sampleStory, temporaryDesk } from './desk.ts';
@@ -89,6 +91,7 @@ export async function startApp({
   const runner = createJobRunner(services, machineTranslationJobs(services, list), console.error);
   const app = createApp({
     services,
+    memory: createMemory(services, memoryThread(':memory:')),
     frame,
     allowedHosts: allowedHosts('127.0.0.1'),
     machine: { engines: list, runner },

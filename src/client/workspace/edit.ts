@@ -12,7 +12,7 @@ interface Typed {
 /** Turns the block in hand into a field; Ctrl+Enter saves, Escape gives up. */
 export function editText(tools: Tools): void {
   const block = tools.cursor.block();
-  const open = tools.page.rows.querySelector<HTMLFormElement>('[data-edit-form]');
+  const open = tools.page.rows.querySelector<HTMLFormElement>('[data-edit-form]:not([data-translate-form])');
   // What is being typed elsewhere is kept, not lost.
   if (open && open.dataset.editForm !== block?.dataset.block) open.requestSubmit();
   if (block) openField(tools, block, null);

@@ -1,4 +1,4 @@
-import { pointAt } from './offsets.ts';
+import { rangeIn } from './offsets.ts';
 import { allRows, type Page, rowOf } from './page.ts';
 
 /** Where a check found something, as the server tells it. */
@@ -8,6 +8,13 @@ interface PlacedFinding {
   readonly start: number;
   readonly end: number;
   readonly severity: 'error' | 'warning' | 'hint';
+}
+
+/** Everything that is marked in the rows besides what they are rendered with. */
+interface RowMarks {
+  readonly findings: readonly PlacedFinding[];
+  /** How far the translation of a row is, by row. */
+  readonly states: Readonly<Record<string, string>>;
 }
 
 export interface Findings {
@@ -27,6 +34,7 @@ const SEVERITIES = ['error', 'warning', 'hint'] as const;
 /** What the checks find in the article, in its rows and on the map. */
 export function createFindings(page: Page): Findings {
   let found: readonly PlacedFinding[] = [];
+  let states: RowMarks['states'] = {};
   let timer = 0;
   let asking: AbortController | null = null;
 
@@ -38,7 +46,7 @@ export function createFindings(page: Page): Findings {
         signal: asking.signal,
       });
       if (!answer.ok) return;
-      found = ((await answer.json()) as { readonly findings: readonly PlacedFinding[] }).findings;
+      ({ findings: found, states } = (await answer.json()) as RowMarks);
       mark();
     } catch {
       // Asked anew, or the server is away: the next change asks again.
@@ -50,8 +58,12 @@ export function createFindings(page: Page): Findings {
     for (const { bead } of found) counts.set(bead, (counts.get(bead) ?? 0) + 1);
     for (const row of allRows(page)) {
       const count = counts.get(row.dataset.bead ?? '');
-      if (count) row.dataset.findings = String(count);
-      else delete row.dataset.findings;
+      const translation = states[row.dataset.bead ?? ''];
+      if (translation) row.dataset.translation = translation;
+      else delete row.dataset.translation;
+      const hinge = row.querySelector<HTMLElement>('.hinge');
+      if (hinge && count) hinge.dataset.findings = String(count);
+      else delete hinge?.dataset.findings;
     }
     for (const line of page.root.querySelectorAll<HTMLAnchorElement>('[data-minimap] a'))
       line.classList.toggle('finding-here', counts.has(line.hash.slice('#row-'.length)));
@@ -87,12 +99,7 @@ export function createFindings(page: Page): Findings {
 
 function rangeOf({ block, start, end }: PlacedFinding): Range[] {
   const element = document.getElementById(`block-${block}`);
-  if (!element || start >= end) return [];
-  const range = document.createRange();
-  const [from, to] = [pointAt(element, start), pointAt(element, end)];
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return [range];
+  return element && start < end ? [rangeIn(element, start, end)] : [];
 }
 
 function inOrder(a: Element, b: Element): number {

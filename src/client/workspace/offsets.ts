@@ -44,6 +44,15 @@ function reachesWordsAfter(block: HTMLElement, { endContainer, endOffset }: Rang
   return rest.toString().trim() !== '';
 }
 
+/** A stretch of a block's text as a range of its nodes. */
+export function rangeIn(block: HTMLElement, start: number, end: number): Range {
+  const range = document.createRange();
+  const [from, to] = [pointAt(block, start), pointAt(block, end)];
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
 /** A place in a block's text as a place in its nodes. */
 export function pointAt(
   block: HTMLElement,

@@ -27,10 +27,11 @@ export function part<E extends HTMLElement = HTMLElement>(root: ParentNode, sele
   return element;
 }
 
-export type Mode = 'align' | 'annotate';
+export type Mode = 'align' | 'translate' | 'annotate';
 
 export function modeOf({ root }: Page): Mode {
-  return root.dataset.mode === 'align' ? 'align' : 'annotate';
+  const { mode } = root.dataset;
+  return mode === 'align' || mode === 'translate' ? mode : 'annotate';
 }
 
 export function rowOf(element: Element | null): HTMLElement | null {

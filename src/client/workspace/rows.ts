@@ -20,7 +20,7 @@ export function applyUpdate(page: Page, update: Update): void {
   const wanted = new Set(update.order);
   for (const [id, row] of byId) if (!wanted.has(id)) row.remove();
   keepField();
-  for (const mode of ['align', 'annotate'] as const) {
+  for (const mode of ['align', 'translate', 'annotate'] as const) {
     part(page.root, `[data-counts="${mode}"]`).textContent = update.counts[mode];
   }
   showRevert(page, 'undo', update.undo.undo);

@@ -8,7 +8,7 @@ export interface Update {
   readonly seq: number;
   readonly order: readonly string[];
   readonly html: Readonly<Record<string, string>>;
-  readonly counts: { readonly align: string; readonly annotate: string };
+  readonly counts: { readonly align: string; readonly translate: string; readonly annotate: string };
   readonly undo: { readonly undo: string | null; readonly redo: string | null };
   readonly panel: string;
   readonly furniture: string;

@@ -8,10 +8,11 @@ import { editText, isTextUnsaved } from './edit.ts';
 import { createFind } from './find.ts';
 import { createFindings } from './findings.ts';
 import { fieldsOf } from './form-fields.ts';
-import { commandOf, type KeyLine, letterKeysOn, setLetterKeys } from './key-table.ts';
+import { type KeyLine, letterKeysOn, setLetterKeys } from './key-table.ts';
+import { listenForKeys } from './keyboard.ts';
 import { followLive } from './live.ts';
 import { drawMinimap, markOnMinimap } from './minimap.ts';
-import { isFocusLost, type Mode, modeOf, type Page, pageOf, part, rowOf, sideOf } from './page.ts';
+import { isFocusLost, type Mode, modeOf, pageOf, part, rowOf, sideOf } from './page.ts';
 import { createPanel } from './panel.ts';
 import { panelFilters, shownQuotes } from './panel-content.ts';
 import { createRowMenu } from './row-menu.ts';
@@ -23,6 +24,7 @@ import { markSingles } from './singles.ts';
 import { createTagInHand } from './tag-in-hand.ts';
 import { hideToast, showToast } from './toast.ts';
 import type { Tools } from './tools.ts';
+import { createTranslating } from './translate.ts';
 
 /** How long the server is asked to remember the mode that was chosen last, in seconds: a year. */
 const MODE_MAX_AGE_S = 31_536_000;
@@ -30,6 +32,7 @@ const MODE_MAX_AGE_S = 31_536_000;
 /** The workspace: keys, pointer and live updates over a page of plain forms. */
 export function workspace(root: HTMLElement): void {
   const page = pageOf(root);
+  root.dataset.live = '';
   const table = JSON.parse(part(root, '[data-key-table]').dataset.keyTable ?? '[]') as KeyLine[];
   const labels = JSON.parse(part(root, '[data-labels]').dataset.labels ?? '{}') as Labels;
   let seq = Number(root.dataset.seq);
@@ -118,6 +121,7 @@ export function workspace(root: HTMLElement): void {
 
   function setMode(mode: Mode): void {
     selection.clear();
+    translating.close();
     root.dataset.mode = mode;
     for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-mode-link]')) {
       if (link.dataset.modeLink === mode) link.setAttribute('aria-current', 'page');
@@ -139,6 +143,7 @@ export function workspace(root: HTMLElement): void {
     part(dialog, 'h2').focus();
   }
 
+  const translating = createTranslating(tools, showKeys);
   const find = createFind(tools);
   const rowMenu = createRowMenu(page, cursor);
   const drag = dragBlocks(tools, () => run('move-block'));
@@ -158,7 +163,8 @@ export function workspace(root: HTMLElement): void {
     find: find.open,
     'next-finding': () => goToFinding(1),
     'previous-finding': () => goToFinding(-1),
-    'switch-mode': () => setMode(modeOf(page) === 'align' ? 'annotate' : 'align'),
+    'switch-mode': () =>
+      setMode(({ align: 'translate', translate: 'annotate', annotate: 'align' } as const)[modeOf(page)]),
     panel: () => panel.focus(),
     'row-menu': rowMenu.open,
     help: showKeys,
@@ -172,6 +178,7 @@ export function workspace(root: HTMLElement): void {
   };
   const commands: Readonly<Record<Mode, Readonly<Record<string, () => void>>>> = {
     align: alignCommands(tools),
+    translate: translating.commands,
     annotate: annotateCommands(tools, labels),
   };
 
@@ -180,13 +187,7 @@ export function workspace(root: HTMLElement): void {
     (commands[modeOf(page)][command] ?? everywhere[command] ?? commands.align[command])?.();
   }
 
-  document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-    const command = commandOf(table, modeOf(page), event);
-    if (!command || leavesToBrowser(event, page)) return;
-    event.preventDefault();
-    run(command);
-  });
+  listenForKeys(page, table, { run, cursor, translating });
 
   root.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
@@ -199,6 +200,13 @@ export function workspace(root: HTMLElement): void {
     // The pointer takes the row in hand that it clicks on, and nothing moves under it.
     if (row && !target.closest('form') && getSelection()?.isCollapsed !== false)
       cursor.goTo(nearestStop(row, target), { scroll: false, focus: !target.closest('a, button') });
+    if (
+      row &&
+      modeOf(page) === 'translate' &&
+      sideOf(target) === 'target' &&
+      !target.closest('form, a, button')
+    )
+      translating.open();
     // It is seen where the block would be split.
     if (row && modeOf(page) === 'align') cursor.takeWordAtCaret();
     if (tool) {
@@ -279,21 +287,4 @@ function nearestStop(row: HTMLElement, target: HTMLElement): HTMLElement {
   const own = target.closest<HTMLElement>('.block, .gap');
   const ofSide = row.querySelector<HTMLElement>(`[data-side="${sideOf(target)}"] > :is(.block, .gap)`);
   return own ?? ofSide ?? row;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, dialog, [popover], [contenteditable]') !== null
-  );
-}
-
-/** Buttons and links keep Enter and Space, and the panel keeps the keys that move through it. */
-function leavesToBrowser(event: KeyboardEvent, { rows, panel }: Page): boolean {
-  const target = event.target as HTMLElement;
-  const onControl = target.closest('a, button, summary') !== null;
-  if (onControl && (event.key === 'Enter' || event.key === ' ')) return true;
-  // From the source Tab goes to the translation beside it, and from there on to what follows the rows.
-  if (event.key === 'Tab') return !rows.contains(target) || sideOf(target) === 'target';
-  return panel.contains(target) && /^(Arrow|Page|Home$|End$|Backspace$|Delete$)/.test(event.key);
 }

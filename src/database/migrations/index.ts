@@ -10,6 +10,7 @@ import * as readings from './0008-readings.ts';
 import * as secretsAndAnswers from './0009-secrets-and-answers.ts';
 import * as ledger from './0010-ledger.ts';
 import * as annotators from './0011-annotators.ts';
+import * as translating from './0012-translating.ts';
 
 /** Every migration in order; the schema's version is how many of them a database has seen. */
 export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly { up(db: Kysely<unknown>): Promise<void> }[] =
   secretsAndAnswers,
   ledger,
   annotators,
+  translating,
 ];

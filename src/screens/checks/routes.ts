@@ -11,7 +11,7 @@ import { checkAllRows, partFindings } from '../../workflow/check-rows.ts';
 import type { Services } from '../../workflow/services.ts';
 import { type Frame, sendPage, visitorOf } from '../frame.ts';
 import { operationIdOf, wantedText } from '../workspace/asked.ts';
-import { pairingOf } from '../workspace/workspace.ts';
+import { type Pairing, pairingOf } from '../workspace/workspace.ts';
 import { type CheckedTranslation, reportOf, tableOf } from './report.ts';
 
 /** What the checks find, of one article and of all; the same as CSV and as a page of its own; and which checks run. */
@@ -31,10 +31,10 @@ export function checkRoutes(frame: Frame, services: Services): Router {
   router.get('/articles/:articleId/findings', async (request, response, next) => {
     const reading = await services.articles.read(request.params.articleId);
     const pairing = reading && pairingOf(reading.state, wantedText(request));
-    if (!reading || !pairing) return next();
+    if (!pairing) return next();
     const { open } = partFindings(pairing.state, await checkAllRows(pairing.state, pairing.alignment));
     response.json({
-      seq: reading.seq,
+      states: statesOf(pairing),
       findings: open.map(({ bead, block, span, severity, check }) => ({
         bead,
         block,
@@ -105,6 +105,20 @@ export function checkRoutes(frame: Frame, services: Services): Router {
   }
 
   return router;
+}
+
+/** How far the rows of a pairing are translated, by row: as far as the paragraph that is least far. */
+function statesOf({ state, alignment }: Pairing): Readonly<Record<string, string>> {
+  const known = new Map(state.paragraphs.map((each) => [each.id, each.state]));
+  return Object.fromEntries(
+    alignment.beads.flatMap(({ id, target }) => {
+      const states = target.map((unit) => known.get(unit));
+      const least = ['draft', 'translated', 'reviewed'].find((each) =>
+        states.some((state) => state === each),
+      );
+      return least && states.every((each) => each !== undefined) ? [[id, least]] : [];
+    }),
+  );
 }
 
 function checksView(settings: CheckSettings) {

@@ -2,7 +2,9 @@ import { type Request, type Response, Router } from 'express';
 import { articleTitle, blocksOf } from '../../article/article.ts';
 import { ID_PATTERN } from '../../text/ids.ts';
 import type { Reason } from '../../text/reason.ts';
+import { typed } from '../../web/typed.ts';
 import { readArticleState, sourceText } from '../../workflow/article-state.ts';
+import { beginTranslation } from '../../workflow/begin-translation.ts';
 import { projectLanguages } from '../../workflow/import-draft/read-given.ts';
 import { draftTranslation } from '../../workflow/import-draft.ts';
 import { startMachineTranslation } from '../../workflow/machine-translate.ts';
@@ -28,6 +30,19 @@ export function addTranslationRoutes({
   const path = '/articles/:articleId/translations/new';
 
   router.get(path, (request, response, next) => sendForm(request, response, next, null));
+
+  router.post('/articles/:articleId/translations/begin', async (request, response, next) => {
+    const { articleId } = request.params;
+    const given = typed(request.body?.operation);
+    const operationId = ID_PATTERN.test(given) ? given : services.makeId();
+    const asked = { operationId, articleId, actorId: visitorOf(response).person.id };
+    // Named after the request: a second click leads to the same text.
+    const textId = `${operationId}-text`;
+    const begun = await beginTranslation(services, asked, { textId, lang: typed(request.body?.lang) });
+    if (begun.kind === 'not-found') return next();
+    if (begun.kind !== 'done') return response.redirect(303, `/articles/${articleId}/translations/new`);
+    response.redirect(303, `/articles/${articleId}?to=${textId}&mode=translate`);
+  });
 
   router.post(path, receiveForm('translation-file'));
   router.post(path, async (request, response, next) => {
@@ -94,6 +109,9 @@ export function addTranslationRoutes({
       existing: existing.map(viewer.nameOf),
       // The workspace, which has these buttons, opens only where there is a translation.
       reverts: existing.length === 0 ? await revertsView(articleId, response) : [],
+      intoLanguages: viewer.candidates
+        .filter((tag) => tag !== source.lang)
+        .map((tag) => ({ tag, name: viewer.nameOf(tag) })),
       engines: engineViews(await askEngines(source.lang), source.lang, existing, viewer, {
         engines: all,
         size: sizeOf(blocksOf(state.blocks, source.id)),

@@ -5,6 +5,7 @@ import { MAX_INTENDED, quoteParts } from '../../annotation/tagging.ts';
 import { blockKinds } from '../../article/block.ts';
 import { ID_PATTERN } from '../../text/ids.ts';
 import { repairKinds } from '../../text/repairs/repair.ts';
+import { translationStates } from '../../translation/paragraph.ts';
 import { MAX_WANTED } from '../../workflow/find-text.ts';
 import { annotateActions } from './annotate-actions.ts';
 import { ledgerActions } from './ledger-actions.ts';
@@ -171,6 +172,19 @@ export const actionSchema = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('restore-problem'), ...onProblem }),
   z.object({ action: z.literal('fix-finding'), ...onProblem, seen }),
+  /** What a translator typed into a row; `origin` is what was put in to begin with. */
+  z.object({
+    action: z.literal('translate-row'),
+    bead: id,
+    block: id.nullable().default(null),
+    blockVersion: count.default(0),
+    text: z.string(),
+    state: z.enum(translationStates).default('draft'),
+    origin: z.enum(['memory', 'engine']).nullable().default(null),
+    originText: z.string().default(''),
+    score: z.coerce.number().min(0).max(1).default(0),
+    engine: z.string().max(200).default(''),
+  }),
   ...ledgerActions,
   z.object({ action: z.literal('undo') }),
   z.object({ action: z.literal('redo') }),

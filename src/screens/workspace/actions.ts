@@ -1,4 +1,5 @@
 import type { Reverted, RevertRefusal } from '../../history/operation.ts';
+import type { Origin } from '../../translation/paragraph.ts';
 import { type Chosen, decideSuggestions } from '../../workflow/decide-suggestions.ts';
 import { dismissProblem, restoreProblem } from '../../workflow/dismiss-problem.ts';
 import { editPairs, type PairEdit, type PairRefusal } from '../../workflow/edit-pairs.ts';
@@ -13,6 +14,7 @@ import { type BlockEdit, reviseBlock } from '../../workflow/revise-block.ts';
 import type { Asked, Services } from '../../workflow/services.ts';
 import { suggestTags } from '../../workflow/suggest-tags.ts';
 import type { MentionsFound } from '../../workflow/tag-mentions.ts';
+import { translateRow } from '../../workflow/translate-row.ts';
 import { revertLast } from '../../workflow/undo.ts';
 import type { Action } from './action-schema.ts';
 import { isAnnotateAction, runAnnotateAction } from './annotate-actions.ts';
@@ -110,6 +112,11 @@ export async function runAction(
     }
     case 'restore-problem':
       return restoreProblem(services, asked, action);
+    case 'translate-row': {
+      const { bead, block, blockVersion: version, text, state } = action;
+      const typed = { alignmentId: pairing.alignment.id, bead, block, version, text, state };
+      return translateRow(services, asked, { ...typed, origin: originIn(action) });
+    }
     case 'fix-finding':
       return fixFinding(services, { ...asked, alignmentId: pairing.alignment.id, ...action });
     case 'relabel-tag':
@@ -234,6 +241,13 @@ function spanEdit(services: Services, action: SpanAction, span: { start: number;
 function spanOf(pairing: Pairing, action: SpanAction) {
   if (action.start !== undefined && action.end !== undefined) return { start: action.start, end: action.end };
   return action.wording ? findSpan(textOf(pairing, action.block), action.wording) : null;
+}
+
+type TranslateAction = Extract<Action, { action: 'translate-row' }>;
+
+function originIn({ origin, originText: text, score, engine }: TranslateAction): Origin | null {
+  if (origin === null) return null;
+  return origin === 'memory' ? { kind: 'memory', score, text } : { kind: 'engine', engine, text };
 }
 
 function textOf({ state }: Pairing, blockId: string): string {

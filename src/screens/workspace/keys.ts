@@ -1,7 +1,7 @@
 import { entityLabels } from '../../annotation/tag.ts';
 
 /** Where a key does what: the focused mode owns it. */
-export type KeyMode = 'any' | 'align' | 'annotate';
+export type KeyMode = 'any' | 'align' | 'translate' | 'annotate';
 
 /**
  * One line of the key table, which the page runs and the help prints. `keys` are written as people read them:
@@ -82,6 +82,20 @@ export const keyTable: readonly KeyLine[] = [
   { mode: 'align', keys: ['A'], command: 'realign' },
   { mode: 'align', keys: ['Shift+A'], command: 'realign-below' },
   { mode: 'align', keys: ['X'], command: 'boilerplate' },
+
+  { mode: 'translate', keys: ['Enter'], command: 'translate' },
+  { mode: 'translate', keys: ['Ctrl+Enter'], command: 'finish-row' },
+  { mode: 'translate', keys: ['Ctrl+Shift+Enter'], command: 'next-untranslated' },
+  { mode: 'translate', keys: ['Ctrl+ArrowDown'], command: 'next-to-translate' },
+  { mode: 'translate', keys: ['Ctrl+ArrowUp'], command: 'previous-to-translate' },
+  { mode: 'translate', keys: ['Ctrl+1'], command: 'insert-1' },
+  { mode: 'translate', keys: ['Ctrl+2'], command: 'insert-2' },
+  { mode: 'translate', keys: ['Ctrl+3'], command: 'insert-3' },
+  { mode: 'translate', keys: ['Ctrl+I'], command: 'copy-source' },
+  { mode: 'translate', keys: ['Alt+T'], command: 'insert-term' },
+  { mode: 'translate', keys: ['Alt+K'], command: 'concordance' },
+  { mode: 'translate', keys: ['Alt+R'], command: 'review-row' },
+  { mode: 'translate', keys: ['Alt+H'], command: 'help' },
 
   { mode: 'annotate', keys: ['Shift+ArrowRight'], command: 'select-word' },
   { mode: 'annotate', keys: ['Shift+ArrowLeft'], command: 'unselect-word' },

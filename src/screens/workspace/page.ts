@@ -1,31 +1,29 @@
 import type { Request, Response } from 'express';
 import { MAX_NAME } from '../../annotation/ledger/check-entity.ts';
 import { entityLabels, quoteKinds } from '../../annotation/tag.ts';
-import { blockKinds } from '../../article/block.ts';
-import { defaultSettings } from '../../project/project.ts';
-import type { Repair } from '../../text/repairs/repair.ts';
-import { engineName } from '../../translation/engine-name.ts';
 import type { Words } from '../../web/i18n.ts';
 import { typed, typedNumber } from '../../web/typed.ts';
 import { type ArticleReading, type ArticleState, indexOfBlocks } from '../../workflow/article-state.ts';
+import type { Memory } from '../../workflow/memory/memory.ts';
 import { onceFor } from '../../workflow/once-for.ts';
 import type { Services } from '../../workflow/services.ts';
 import { revertible } from '../../workflow/undo.ts';
 import { findingViews } from '../checks/finding-view.ts';
 import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
 import { operationName } from '../operation-name.ts';
-import { repairWords } from '../repair-words.ts';
 import { fromRequest, idOrNull, modeOf, tagInHand } from './asked.ts';
 import { type Counts, countsInWords, countsOf } from './counts.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
+import { wordsOf } from './page-words.ts';
 import { panelView } from './panel.ts';
 import { isUnfiltered, panelFilters } from './panel-lists.ts';
 import { createRowBytes } from './row-bytes.ts';
 import { rowMenu } from './row-menu.ts';
 import { createRowRenderer, type RenderedRow } from './rows.ts';
 import { createRowMemory, type RowsUpdate } from './sync.ts';
-import { type Pairing, sideView, titleOfState } from './workspace.ts';
+import { translateView } from './translate-view.ts';
+import { type Mode, type Pairing, sideView, titleOfState } from './workspace.ts';
 
 /** Where in what the view renders belongs what was rendered, and encoded, before. */
 const ROWS_HERE = '<!--rows-->';
@@ -33,7 +31,7 @@ const UNCHANGING_HERE = '<!--unchanging-->';
 
 /** What an open page takes over after an action, or when others did something. */
 export interface PageUpdate extends RowsUpdate {
-  readonly counts: Readonly<Record<'align' | 'annotate', string>>;
+  readonly counts: Readonly<Record<Mode, string>>;
   readonly undo: Readonly<Record<'undo' | 'redo', string | null>>;
   readonly panel: string;
   readonly furniture: string;
@@ -67,7 +65,11 @@ export interface WorkspacePage {
 }
 
 /** The workspace's page and its parts. */
-export function createWorkspacePage(frame: Frame, services: Services): WorkspacePage {
+export function createWorkspacePage(
+  frame: Frame,
+  services: Services,
+  translationMemory: Memory,
+): WorkspacePage {
   const renderRows = createRowRenderer(frame.render);
   const rowBytes = createRowBytes();
   const unchanging = onceFor((words: Words) =>
@@ -172,13 +174,18 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
     const isFirst =
       inHand.row === null && inHand.tag === null && !inHand.allQuotes && isUnfiltered(inHand.filters);
     const panel = isFirst ? firstPanel(pairing, `${pairing.alignment.id} ${mode}`, view) : view();
-    return { ...panel, findings: findingViews(pairing.state, panel.findings, visitorOf(response).words) };
+    const bead = pairing.alignment.beads.find(({ id }) => id === panel.row?.id);
+    return {
+      ...panel,
+      findings: findingViews(pairing.state, panel.findings, visitorOf(response).words),
+      translate: mode === 'translate' && bead ? await translateView(pairing, bead, translationMemory) : null,
+    };
   }
 
   function countsText(response: Response, pairing: Pairing, rendered: readonly RenderedRow[]) {
     const { words } = visitorOf(response);
     const counted = counts(pairing, pairing.alignment.id, () => countsOf(pairing, rendered));
-    return countsInWords(words, counted);
+    return { ...countsInWords(words, counted), translate: words('translate:counts', translatedIn(pairing)) };
   }
 
   async function undoView(pairing: Pairing, actorId: string, response: Response) {
@@ -216,6 +223,13 @@ export function createWorkspacePage(frame: Frame, services: Services): Workspace
   };
 }
 
+/** How many rows are translated, and how many are to be. */
+function translatedIn({ state, alignment }: Pairing): { readonly count: number; readonly rows: number } {
+  const done = new Set(state.paragraphs.flatMap(({ id, state: how }) => (how === 'draft' ? [] : [id])));
+  const rows = alignment.beads.filter(({ source }) => source.length > 0);
+  return { count: rows.filter(({ target }) => target.some((id) => done.has(id))).length, rows: rows.length };
+}
+
 /** Keeps what was worked out of a reading, by name, for as long as the reading is the newest. */
 function onceForEachReading<T>(): (pairing: Pairing, name: string, workOut: () => T) => T {
   const namesOf = onceFor((_state: ArticleState) => new Map<string, T>());
@@ -230,40 +244,6 @@ function onceForEachReading<T>(): (pairing: Pairing, name: string, workOut: () =
 function lengthOf(parts: readonly Buffer[]): number {
   return parts.reduce((sum, { length }) => sum + length, 0);
 }
-
-function wordsOf(response: Response) {
-  const { words, lang } = visitorOf(response);
-  const score = scoreFormats.get(lang) ?? new Intl.NumberFormat(lang, TWO_DIGITS);
-  scoreFormats.set(lang, score);
-  const percent = percentFormats.get(lang) ?? new Intl.NumberFormat(lang, { style: 'percent' });
-  percentFormats.set(lang, percent);
-  return {
-    t: words,
-    lang,
-    blockKinds,
-    blockLangs,
-    engineName,
-    nameOf: languageNamer({ words, lang }),
-    scoreText: (value: number) => score.format(value),
-    percentText: (share: number) => percent.format(share),
-    whenText: (iso: string) => whenText(iso, lang),
-    repairWords: (repair: Repair) => repairWords({ words, lang }, repair),
-  };
-}
-
-const TWO_DIGITS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-const scoreFormats = new Map<string, Intl.NumberFormat>();
-const percentFormats = new Map<string, Intl.NumberFormat>();
-
-/** A time in the words of a language; empty where it is none. */
-function whenText(iso: string, lang: string): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
-}
-
-/** What a block's language can be set to; `und` where nobody can tell. */
-const blockLangs = [...defaultSettings.languages, 'und'];
 
 /** What the forms and links of the page carry along. */
 function linksOf(request: Request, pairing: Pairing) {

@@ -7,6 +7,7 @@ import {
   type Machine,
   retryMachineTranslation,
 } from '../../workflow/machine-translate.ts';
+import type { Memory } from '../../workflow/memory/memory.ts';
 import type { Services } from '../../workflow/services.ts';
 import { type Frame, visitorOf } from '../frame.ts';
 import { actionSchema } from './action-schema.ts';
@@ -24,9 +25,9 @@ const JOB_ACTIONS = new Map([
 ]);
 
 /** An article beside one of its translations: the page, what keeps it up to date, and everything people do on it. */
-export function workspaceRoutes(frame: Frame, services: Services, machine: Machine): Router {
+export function workspaceRoutes(frame: Frame, services: Services, machine: Machine, memory: Memory): Router {
   const router = Router();
-  const page = createWorkspacePage(frame, services);
+  const page = createWorkspacePage(frame, services, memory);
   router.get('/articles/:articleId', async (request, response, next) => {
     const { person, lang } = visitorOf(response);
     const { articleId } = request.params;

@@ -6,7 +6,7 @@ import { engineName } from '../../translation/engine-name.ts';
 import { type ArticleState, indexOfBlocks, sourceText } from '../../workflow/article-state.ts';
 import { asSeenBy, setOf } from '../../workflow/tag-sets.ts';
 
-export const modes = ['align', 'annotate'] as const;
+export const modes = ['align', 'translate', 'annotate'] as const;
 export type Mode = (typeof modes)[number];
 
 /** An article beside one of its translations: what the workspace shows. */

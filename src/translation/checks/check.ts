@@ -18,11 +18,13 @@ export interface CheckedPair {
   readonly target: CheckedText;
 }
 
-/** Spellings of one name or term in one language, and by what it is known in the other. */
+/** One referent of the ledger. */
 export interface KnownName {
   readonly id: string;
   /** All that may stand for it, by language: names, aliases, acronyms; inflected forms are found by themselves. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
+  /** What a translation may call it, by language; a language that is not named allows anything. */
+  readonly allowed: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A term of the glossary in one direction. */

@@ -62,7 +62,7 @@ describe('what is known beside a pair is asked for', () => {
   test('a name of the ledger that the translation does not have', () => {
     const context = {
       ...nothingKnown,
-      names: [{ id: 'n', forms: { ru: ['Владимир Зеленский'], en: ['Zelensky'] } }],
+      names: [{ id: 'n', forms: { ru: ['Владимир Зеленский'] }, allowed: { en: ['Zelensky'] } }],
     };
     expect(find('names', pairOf('Речь Владимира Зеленского.', 'A speech.'), context)).toHaveLength(1);
     expect(find('names', pairOf('Речь Владимира Зеленского.', 'Zelensky’s speech.'), context)).toEqual([]);
