@@ -92,6 +92,16 @@ const cases: readonly Case[] = [
   ...annotateCases,
   ...ledgerCases,
   {
+    action: 'translate-row',
+    fields: { bead: 'r4', text: 'Seven', state: 'translated' },
+    look: ({ alignments, blocks, paragraphs }) => {
+      const row = alignments[0]?.beads.find(({ id }) => id === 'r4');
+      const written = blocks.find(({ id }) => id === row?.target[0]);
+      return [written?.text, row?.status, paragraphs.find(({ id }) => id === written?.id)?.state];
+    },
+    expected: ['Seven', 'confirmed', 'translated'],
+  },
+  {
     action: 'fix-finding',
     fields: {
       check: 'spaces',
@@ -349,7 +359,7 @@ describe('what people do in the workspace', () => {
           seq: expect.any(Number),
           order: expect.any(Array),
           html: expect.any(Object),
-          counts: { align: expect.any(String), annotate: expect.any(String) },
+          counts: { align: expect.any(String), translate: expect.any(String), annotate: expect.any(String) },
           undo: { undo: expect.any(String), redo: null },
           panel: expect.any(String),
           furniture: expect.any(String),
