@@ -6,6 +6,7 @@ import { type Failure, failure } from '../../translation/engines/engine.ts';
 import type { BatchingEngine, TranslatedPart } from '../../translation/engines/in-batches.ts';
 import type { Services } from '../services.ts';
 import { countsOf, type Draft, readDraft } from './draft.ts';
+import { htmlOf, type MarkedText, markedTextOf } from './marked-text.ts';
 import { type WaitingUnit, waitingUnits } from './waiting.ts';
 import { writePart } from './write-part.ts';
 
@@ -26,36 +27,63 @@ export function machineTranslationWork(
       if (!engine) return notConfigured(draft.input.engineId);
       const units = waitingUnits(draft, draft.input).filter(({ text }) => !unanswered.has(text));
       if (units.length === 0) return finish(services, draft, unanswered.size === 0);
-      const outcome = await translateUnits(services, engine, draft, units, signal);
+      const run = leadingRun(engine, units);
+      const outcome = await translateUnits(services, engine, draft, run, signal);
       for (const text of outcome.unanswered) unanswered.add(text);
       if (outcome.failure) return failed(outcome.failure);
     }
   };
 }
 
+/** Words to translate, as the engine gets them: as HTML where they have markup that it can keep. */
+interface Sent {
+  readonly unit: WaitingUnit;
+  readonly cells: readonly string[];
+  readonly isHtml: boolean;
+}
+
+function sentTo(engine: BatchingEngine, unit: WaitingUnit): Sent {
+  const { text, holder } = unit;
+  const cells = cellsOf(text);
+  // Where only a part of the block waits, or a table's cells go one by one, the markup's places are others.
+  const canKeep = engine.keepsMarkup && text === holder.text && cells.length === 1;
+  const html = canKeep ? htmlOf(holder) : null;
+  // Cut in two it could lose its tags.
+  if (html === null || html.length > engine.limits.maxCharsPerRequest) return { unit, cells, isHtml: false };
+  return { unit, cells: [html], isHtml: true };
+}
+
+/** What waits first, as far as it goes out in one form: a request is HTML or plain text. The rest is looked for again. */
+function leadingRun(engine: BatchingEngine, units: readonly WaitingUnit[]): readonly Sent[] {
+  const all = units.map((unit) => sentTo(engine, unit));
+  const end = all.findIndex(({ isHtml }) => isHtml !== all[0]?.isHtml);
+  return end === -1 ? all : all.slice(0, end);
+}
+
 async function translateUnits(
   services: Services,
   engine: BatchingEngine,
   draft: Draft,
-  units: readonly WaitingUnit[],
+  units: readonly Sent[],
   signal: AbortSignal,
 ): Promise<{ readonly failure: Failure | null; readonly unanswered: readonly string[] }> {
   const over = new AbortController();
-  const cells = units.map(({ text }) => cellsOf(text));
   const answers: string[] = [];
   const unanswered: string[] = [];
   let next = 0;
   let taken = 0;
 
   function completeUnits() {
-    const complete: { unit: WaitingUnit; translation: string }[] = [];
+    const complete: { unit: WaitingUnit; translation: MarkedText }[] = [];
     for (; next < units.length; next++) {
-      const [unit, own] = [units[next] as WaitingUnit, cells[next] as readonly string[]];
+      const { unit, cells: own, isHtml } = units[next] as Sent;
       if (answers.length < taken + own.length) break;
       const answer = answers.slice(taken, taken + own.length);
       taken += own.length;
       if (own.some((cell, i) => isBlank(answer[i] ?? '') && !isBlank(cell))) unanswered.push(unit.text);
-      else complete.push({ unit, translation: textOfCells(own, answer) });
+      else if (isHtml)
+        complete.push({ unit, translation: markedTextOf(answer[0] ?? '', unit.holder.markup) });
+      else complete.push({ unit, translation: { text: textOfCells(own, answer), markup: [] } });
     }
     return complete;
   }
@@ -80,7 +108,8 @@ async function translateUnits(
   const outcome = await engine.translate({
     from: draft.source.lang,
     to: draft.target.lang,
-    texts: cells.flat(),
+    texts: units.flatMap(({ cells }) => cells),
+    html: units.some(({ isHtml }) => isHtml),
     context: contextOf(draft),
     signal: AbortSignal.any([signal, over.signal]),
     onPart,

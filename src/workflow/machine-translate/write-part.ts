@@ -7,6 +7,7 @@ import { findJob, updateJob } from '../../jobs/store.ts';
 import type { Done } from '../outcome.ts';
 import { articleOperation, type Services } from '../services.ts';
 import { countsOf, type Draft, nextPartId, readDraft, type TranslationInput } from './draft.ts';
+import type { MarkedText } from './marked-text.ts';
 import { orderKeyFor, putIntoRow } from './place-block.ts';
 import type { Answered } from './progress.ts';
 import { type WaitingUnit, waitingUnits } from './waiting.ts';
@@ -14,7 +15,7 @@ import { type WaitingUnit, waitingUnits } from './waiting.ts';
 /** What came with one answer of the engine. */
 export interface AnsweredPart {
   readonly version: string | null;
-  readonly units: readonly { readonly unit: WaitingUnit; readonly translation: string }[];
+  readonly units: readonly { readonly unit: WaitingUnit; readonly translation: MarkedText }[];
 }
 
 /** `nothing-fits`: meanwhile people changed or settled every block of the part. */
@@ -91,9 +92,9 @@ function addPart(services: Services, now: Draft, part: AnsweredPart) {
       kind: holder.kind,
       lang: now.target.lang,
       boilerplate: null,
-      text: translation,
-      draft: translation,
-      markup: [],
+      text: translation.text,
+      draft: translation.text,
+      markup: translation.markup,
       reasons: [{ code: 'machine-translated', values: engineValues(engine, part.version) }],
       version: 0,
     };
