@@ -104,7 +104,7 @@ describe('a corrected source, imported again', () => {
       places: ['s2'],
     });
     expect(await storyNow(services)).toEqual(before);
-    const words: Decision = { kind: 'words', words: 'Школа закроется\nдо выходных.' };
+    const words: Decision = { kind: 'words', words: 'Школа\u0007 закроется\n\nдо выходных.' };
     await reimportText(services, asked(), version, decided({ s2: words }));
     expect((await wordsNow()).slice(1, 3)).toEqual(['Школа закроется', 'до выходных.']);
   });

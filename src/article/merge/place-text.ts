@@ -1,6 +1,7 @@
 import { type Change, makeChange } from '../../text/change.ts';
 import { changeBetween } from '../../text/diff.ts';
 import { type ConflictChoice, changeOfMerge, mergedText } from '../../text/merge-texts.ts';
+import { cleanText } from '../import/clean-text.ts';
 import { BLOCK_END, type MergePlace, wordsOf } from './merge-versions.ts';
 
 /**
@@ -27,8 +28,8 @@ export function changeAfter(place: MergePlace, choice: ConflictChoice): Change {
 
 /** The edit that puts typed words there, a line for each block; null where there is not a word. */
 export function changeTyped({ ours }: MergePlace, typed: string): Change | null {
-  const lines = typed
-    .split('\n')
+  const lines = cleanText(typed)
+    .text.split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   return lines.length === 0 ? null : changeBetween(wordsOf(ours), lines.join(BLOCK_END));

@@ -106,13 +106,13 @@ function carryOut(
   decision: Decision,
   makeId: MakeId,
 ): { readonly anchored: Anchored; readonly done: DonePlace } | null {
-  const none = { joins: [], cuts: [] };
-  const asItIs = { anchored, done: { place, blocks: place.ours, steps: none, isTouched: false } };
   const isWanted = decision.kind !== 'ours';
-  const with_ = (blocks: readonly Block[], isTouched: boolean) => ({
+  /** The place with these blocks, in which nobody edited a word. */
+  const standing = (blocks: readonly Block[], isTouched: boolean) => ({
     anchored,
-    done: { place, blocks, steps: none, isTouched },
+    done: { place, blocks, steps: { joins: [], cuts: [] }, isTouched },
   });
+  const asItIs = standing(place.ours, false);
   switch (place.kind) {
     case 'kept':
       return asItIs;
@@ -121,18 +121,15 @@ function carryOut(
       if (place.ours.length > 0) break;
       if (!isWanted) return asItIs;
       const found = place.theirs.flatMap(({ id }) => corrected.get(id) ?? []);
-      const isNews = place.kind === 'added';
-      return with_(
-        found.map((block) => ({ ...block, textId, draft: null, orderKey: '', version: 0 })),
-        isNews,
-      );
+      const blocks = found.map((block) => ({ ...block, textId, draft: null, orderKey: '', version: 0 }));
+      return standing(blocks, place.kind === 'added');
     }
     case 'removed':
     case 'removed-edited':
     case 'left-out': {
       if (!isWanted) return asItIs;
       const reason = corrected.get(place.theirs[0]?.id ?? '')?.boilerplate ?? REMOVED;
-      return with_(
+      return standing(
         place.ours.map((block) => (block.boilerplate === null ? { ...block, boilerplate: reason } : block)),
         true,
       );
