@@ -193,13 +193,17 @@ describe('importing', () => {
       ['empty', textFile(''), 'There is no text in it.'],
       ['a PDF', textFile('%PDF-1.7 …', 'a.pdf', 'application/pdf'), 'This is a file of the format pdf'],
       ['binary', textFile(Uint8Array.from({ length: 400 }, (_, i) => i % 7)), 'not a text file'],
-    ])('that is %s is refused with the reason, beside the field and on top', async (_, file, words) => {
-      const { status, page } = await ask('/import', { file });
-      expect(status).toBe(422);
-      expect(page.words('alert')).toContain(words);
-      expect(page.withClass('problem')[0]?.text).toContain(words);
-      expect(await articles()).toEqual([]);
-    });
+    ])(
+      'that is %s is refused with the reason, said once, which the field refers to',
+      async (_, file, words) => {
+        const { status, page, html } = await ask('/import', { file });
+        expect(status).toBe(422);
+        expect(page.words('alert')).toContain(words);
+        expect(html.split(words)).toHaveLength(2);
+        expect(html).toMatch(/<p [^>]*id="import-file-problem"/);
+        expect(await articles()).toEqual([]);
+      },
+    );
 
     test('that is too large is refused with the limit', async () => {
       const { status, page } = await ask('/import', { file: textFile('a'.repeat(MAX_IMPORT_BYTES + 1)) });

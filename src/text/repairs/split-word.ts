@@ -9,6 +9,8 @@ import { longWordStems } from './split-word-lists.ts';
 
 /** The fewest letters of a word that is put together again. */
 export const MIN_JOINED_LETTERS = 5;
+/** The same of a frequent word that nothing else speaks for. */
+export const MIN_FREQUENT_LETTERS = 7;
 
 /**
  * Words that a scanner or an old line break has cut: «Рос сия», «пере- нос», «кто- то», «п р и к а з». A cut at a blank
@@ -94,7 +96,7 @@ function atBlanks(text: string, lang: string): readonly Repair[] {
     const second = words[i + 1];
     if (!second || second.start !== first.end + 1 || text[first.end] !== ' ') return [];
     const [a, b] = [first.word, second.word];
-    const isStem = isKnown(stems, a, b);
+    const isStem = isKnown(stems, a, b) || isLongFrequent(lang, a + b);
     // Two words in Latin letters may well be written as one elsewhere (health care, healthcare).
     const isCut = isStem || (standing.has(a + b) && /^\p{Script=Cyrillic}+$/u.test(a + b));
     if (!isCut || a.length + b.length < MIN_JOINED_LETTERS || !startsLower(text, second.start)) return [];
@@ -105,6 +107,11 @@ function atBlanks(text: string, lang: string): readonly Repair[] {
     if (!isPart(a) || !isPart(b)) return [];
     return [placeRepair(text, 'split-word', [{ start: first.end, end: second.start, insert: '' }])];
   });
+}
+
+/** Whether a word is long and one that texts are full of: two that are no words hardly ever make it by chance. */
+function isLongFrequent(lang: string, whole: string): boolean {
+  return whole.length >= MIN_FREQUENT_LETTERS && frequentIn(lang).has(whole);
 }
 
 type Stems = ReadonlyMap<string, readonly string[]>;
