@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { DocumentBlock } from '../../src/exchange/bilingual-document.ts';
 import { editionOf } from '../../src/exchange/edition-of.ts';
 import { lossesOf, readFiles, recogniseFormat, writeFormat } from '../../src/exchange/exchange.ts';
 import { countFeatures, type Exported, features } from '../../src/exchange/features.ts';
@@ -50,7 +51,7 @@ describe.each(both.map((format): [string, Format] => [format.id, format]))('%s',
     fc.assert(
       fc.property(anyArticle.map(exportedOf), (exported) => {
         const said = lossesOf(format, exported).map(({ code }) => code);
-        const came = countFeatures(again(format, exported), format.carries);
+        const came = countFeatures(withoutTables(again(format, exported)), format.carries);
         for (const feature of features) {
           if (format.carries.has(feature)) expect(said).not.toContain(feature);
           else expect(came[feature]).toBe(0);
@@ -97,6 +98,18 @@ describe.each(both.map((format): [string, Format] => [format.id, format]))('%s',
     );
   });
 });
+
+/** A table is known by the tabs in it, whether or not a format has a word for it. */
+function withoutTables({ article, edition }: Exported): Exported {
+  const plain = (block: DocumentBlock) =>
+    block.kind === 'table' ? { ...block, kind: 'paragraph' as const } : block;
+  const rows = edition.rows.map((row) => ({
+    ...row,
+    source: row.source.map(plain),
+    target: row.target.map(plain),
+  }));
+  return { article, edition: { ...edition, rows } };
+}
 
 interface Change {
   readonly at: number;

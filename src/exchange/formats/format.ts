@@ -20,7 +20,7 @@ export interface WriteOptions {
 export const purposes = ['publish', 'keep', 'translate', 'corpus', 'annotate', 'table'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** One of the files that make up an export; its name has no folder. */
+/** One of the files that make up an export, by its path in their archive. */
 export interface WrittenFile {
   readonly name: string;
   readonly content: string | Uint8Array;
