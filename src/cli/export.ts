@@ -27,7 +27,8 @@ export const exportArticle: Command = {
 
 Writes an article beside one of its translations. ARTICLE is the id in its address (/articles/ID).
 
-  --format FORMAT   ${formats.map(({ id }) => id).join(', ')} (default: ${formats[0]?.id})
+  --format FORMAT   the kind of file (default: ${formats[0]?.id}), one of
+${formatLines()}
   --to TRANSLATION  the language, or the id, of the translation (default: the first)
   --ui LANG         the language of the words around the texts (default: en)
   --out FILE        where to write it (default: standard output); --output is the same
@@ -80,6 +81,17 @@ What the format cannot carry is said on standard error.
     }
   },
 };
+
+/** The formats, a few a line, under the option that takes them. */
+function formatLines(): string {
+  const lines: string[] = [];
+  for (const { id } of formats) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + id.length > 90) lines.push(`                    ${id}`);
+    else lines[lines.length - 1] = `${last}, ${id}`;
+  }
+  return lines.join(',\n');
+}
 
 type Found =
   | { readonly kind: 'edition'; readonly exported: Exported }
