@@ -4,6 +4,7 @@ import type { FetchPublic } from './network/fetch-public.ts';
 import { annotatorRoutes } from './screens/annotators/routes.ts';
 import { attachRoutes } from './screens/attach/routes.ts';
 import { checkRoutes } from './screens/checks/routes.ts';
+import { compareRoutes } from './screens/compare/routes.ts';
 import { concordanceRoutes } from './screens/concordance/routes.ts';
 import { deskRoutes } from './screens/desk/routes.ts';
 import { detailsRoutes } from './screens/details/routes.ts';
@@ -78,6 +79,7 @@ export function createApp(parts: AppParts): Express {
   app.use(concordanceRoutes(frame, memory));
   app.use(glossaryRoutes(frame, services));
   app.use(helpRoutes(frame));
+  app.use(compareRoutes(frame, services));
   app.use(engineRoutes(frame, services, parts.engines, parts.models));
   app.use(peopleRoutes(frame, services.makeId));
   app.use(answerNotFound(frame));
