@@ -9,12 +9,14 @@ import { editionOf } from '../exchange/edition-of.ts';
 import { writableFormats as formats, lossesOf, writeFormat } from '../exchange/exchange.ts';
 import type { Exported } from '../exchange/features.ts';
 import { lossesLine } from '../exchange/format-words.ts';
+import { labelCss } from '../project/label-shades.ts';
 import { loadLanguages } from '../web/i18n.ts';
 import { DEFAULT_DATA } from '../web/server-options.ts';
 import { articleDocument } from '../workflow/article-document.ts';
 import { readArticleState } from '../workflow/article-state.ts';
 import { openDesk, openProblemLine } from '../workflow/open-desk.ts';
 import type { Services } from '../workflow/services.ts';
+import { findLabelSettings } from '../workflow/settle-labels.ts';
 import type { Command, Streams } from './command.ts';
 import { resolveFileArgument } from './paths.ts';
 import { refuse, writeOut } from './write-out.ts';
@@ -71,7 +73,11 @@ What the format cannot carry is said on standard error.
       const words = languages.words(values.ui);
       const losses = lossesLine(words, values.ui, format, lossesOf(format, found.exported));
       if (losses) streams.errors.write(`note: ${losses}\n`);
-      const file = writeFormat(format, found.exported, { words, uiLang: values.ui });
+      const file = writeFormat(format, found.exported, {
+        words,
+        uiLang: values.ui,
+        labelCss: labelCss(await findLabelSettings(desk.services)),
+      });
       const path = values.out ?? values.output;
       if (path !== undefined) return await save(streams, resolveFileArgument(path), file);
       await writeOut(streams.output, file);

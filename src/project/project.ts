@@ -1,4 +1,5 @@
 import type { RepairKind } from '../text/repairs/repair.ts';
+import type { LabelSettings } from './label-settings.ts';
 
 /** What a project settles for all its articles. */
 export interface ProjectSettings {
@@ -8,6 +9,8 @@ export interface ProjectSettings {
   readonly leftRepairs?: readonly RepairKind[];
   /** What its people say about the checks of translations, by the check's id; the others are as they come. */
   readonly checks?: CheckSettings;
+  /** How labels look and what they are for, by label; the others are as they come. */
+  readonly labels?: LabelSettings;
   /** Which engines translate, and what they are told; absent where nobody has settled anything. */
   readonly engines?: EngineRules;
 }

@@ -36,7 +36,7 @@ function standaloneHtml(page: Page): string {
 <head>
 ${headHtml(page)}
 <style>
-${bilingualCss}</style>
+${bilingualCss}${page.options.labelCss ?? ''}</style>
 </head>
 <body>
 <main>

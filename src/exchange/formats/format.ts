@@ -14,6 +14,8 @@ export interface WriteOptions {
   readonly uiLang: string;
   /** What is made of the authors' own errors; with [sic] where nobody has chosen. */
   readonly authorErrors?: AuthorErrors | undefined;
+  /** A stylesheet with the colours of the project's labels; absent for the program's own. */
+  readonly labelCss?: string;
 }
 
 /** What a format is for; the export page groups them so. */

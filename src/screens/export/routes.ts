@@ -5,15 +5,18 @@ import { lossesOf, writableFormats, writeFormat } from '../../exchange/exchange.
 import type { Exported } from '../../exchange/features.ts';
 import { lossWords } from '../../exchange/format-words.ts';
 import { fileNameOf, purposes } from '../../exchange/formats/format.ts';
+import { labelCss } from '../../project/label-shades.ts';
 import { articleDocument } from '../../workflow/article-document.ts';
-import type { ArticleReader } from '../../workflow/article-reader.ts';
 import type { ArticleState } from '../../workflow/article-state.ts';
+import type { Services } from '../../workflow/services.ts';
+import { findLabelSettings } from '../../workflow/settle-labels.ts';
 import { type Frame, languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { wantedText } from '../workspace/asked.ts';
 import { pairingOf, titleOfState } from '../workspace/workspace.ts';
 
 /** The formats with what each leaves behind, and the files themselves. */
-export function exportRoutes(frame: Frame, reader: ArticleReader): Router {
+export function exportRoutes(frame: Frame, services: Services): Router {
+  const { articles: reader } = services;
   const router = Router();
 
   router.get('/articles/:articleId/export', async (request, response, next) => {
@@ -40,7 +43,12 @@ export function exportRoutes(frame: Frame, reader: ArticleReader): Router {
     const wanted = wantedText(request) ?? exported.edition.target.id;
     if (!format || exported.edition.target.id !== wanted) return next();
     const { words, lang } = visitorOf(response);
-    const file = writeFormat(format, exported, { words, uiLang: lang, authorErrors: errorsAsked(request) });
+    const file = writeFormat(format, exported, {
+      words,
+      uiLang: lang,
+      authorErrors: errorsAsked(request),
+      labelCss: labelCss(await findLabelSettings(services)),
+    });
     response.attachment(fileNameOf(exported.edition, format));
     // A downloaded page that is opened here all the same must not act as one of ours.
     response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'");

@@ -13,6 +13,7 @@ import { type Frame, languageNamer, pageHtml, visitorOf } from '../frame.ts';
 import { operationName } from '../operation-name.ts';
 import { fromRequest, idOrNull, modeOf, tagInHand } from './asked.ts';
 import { type Counts, countsInWords, countsOf } from './counts.ts';
+import { guidelineFor } from './guideline.ts';
 import { jobView } from './job-view.ts';
 import { keyLabel, keyTable } from './keys.ts';
 import { wordsOf } from './page-words.ts';
@@ -177,6 +178,7 @@ export function createWorkspacePage(
     const bead = pairing.alignment.beads.find(({ id }) => id === panel.row?.id);
     return {
       ...panel,
+      guideline: await guidelineFor(services, panel.tag?.label ?? null),
       findings: findingViews(pairing.state, panel.findings, visitorOf(response).words),
       translate: mode === 'translate' && bead ? await translateView(pairing, bead, translationMemory) : null,
     };
