@@ -77,6 +77,13 @@ export function detailsRoutes(frame: Frame, services: Services): Router {
       problem: form.problem,
       site: siteLink(siteOf(state.article.metadata), words),
       originals: originalsOf(state, languageNamer({ words, lang })),
+      corrections: state.texts
+        .filter(({ provenance }) => provenance.kind === 'human')
+        .map((text) => ({
+          href: `/articles/${state.article.id}/corrections/new?text=${text.id}`,
+          words: words(`correction:door.${text.role}`),
+          language: languageNamer({ words, lang })(text.lang),
+        })),
       fields: metadataFields.map((name) => ({
         name,
         value: form.entries[name],

@@ -48,6 +48,9 @@ describe('a corrected source', () => {
     const { html } = await ask('/articles/sample');
     expect(html).toContain(`/articles/sample/corrections/new?text=${await sourceId()}`);
     expect(html).toContain('Import a corrected translation');
+    // An article without a translation has no workspace.
+    const details = await ask('/articles/sample/details');
+    expect(details.html).toContain(`/articles/sample/corrections/new?text=${await sourceId()}`);
     expect((await ask('/articles/sample/corrections/new?text=nobody')).status).toBe(404);
   });
 
