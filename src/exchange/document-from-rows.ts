@@ -2,6 +2,7 @@ import type { BeadStatus, EmptyReason, Side } from '../alignment/bead.ts';
 import type { Metadata } from '../article/article.ts';
 import { type BlockKind, blockKinds, type Markup } from '../article/block.ts';
 import { cleanText } from '../article/import/clean-text.ts';
+import { MAX_BLOCKS } from '../article/import/limits.ts';
 import type { Reason } from '../text/reason.ts';
 import type { ArticleBead, ArticleBlock, ArticleText } from './article-document.ts';
 import { noMetadata } from './article-document.ts';
@@ -39,12 +40,16 @@ export interface FileOfRows {
   readonly notices?: readonly Reason[];
 }
 
+/** The most rows that a file may have: as many as two texts can have paragraphs. */
+export const MAX_ROWS = 2 * MAX_BLOCKS;
+
 /**
  * The article that a file of rows holds. Ids are its own where every row has them, else they are made; blocks without
  * words are none; a file with no translated row holds the source alone.
  */
 export function documentFromRows(file: FileOfRows): FoundDocument {
   const { articleId, textIds, metadata, sourceLang, targetLang, rows, notices = [] } = file;
+  if (rows.length > MAX_ROWS) refuse('too-many-blocks', rows[MAX_ROWS]?.line ?? null, { limit: MAX_BLOCKS });
   if (sourceLang === targetLang) refuse('same-language', rows[0]?.line ?? null, { lang: sourceLang });
   const hasOwnIds = allHaveIds(rows);
   const lines = new Map<string, number>();

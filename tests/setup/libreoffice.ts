@@ -21,7 +21,7 @@ export function libreOfficeIsInstalled(): boolean {
 /** Has LibreOffice open a document, a file of this name, and save it in each of the formats. */
 export async function convertDocument(
   name: string,
-  content: string,
+  content: string | Uint8Array,
   formats: readonly string[],
 ): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'diptych-libreoffice-'));

@@ -1,5 +1,5 @@
 import { languageTag } from '../../article/import/metadata-value.ts';
-import { documentFromRows } from '../document-from-rows.ts';
+import { documentFromRows, MAX_ROWS } from '../document-from-rows.ts';
 import { type FoundDocument, type GivenFile, refuse } from '../read-files.ts';
 import { linesOf, utf8Of } from '../text-lines.ts';
 import type { Format } from './format.ts';
@@ -33,7 +33,8 @@ function read(files: readonly GivenFile[]): FoundDocument {
     const line = Math.min(source.length, target.length) + 1;
     refuse('lines-differ', line, { source: source.length, target: target.length });
   }
-  const rows = source.map(({ number: line, text }, at) => ({
+  // One more than is taken, so that the rest is refused and not read.
+  const rows = source.slice(0, MAX_ROWS + 1).map(({ number: line, text }, at) => ({
     line,
     source: blocksOfLine(text),
     target: blocksOfLine(target[at]?.text ?? ''),

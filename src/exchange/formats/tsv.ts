@@ -1,5 +1,5 @@
 import { languageTag } from '../../article/import/metadata-value.ts';
-import { documentFromRows } from '../document-from-rows.ts';
+import { documentFromRows, MAX_ROWS } from '../document-from-rows.ts';
 import { type FoundDocument, type GivenFile, refuse } from '../read-files.ts';
 import { linesOf, utf8Of } from '../text-lines.ts';
 import { decodeStart } from '../xml-reading.ts';
@@ -43,7 +43,8 @@ function read([file]: readonly GivenFile[]): FoundDocument {
   const [head, ...lines] = linesOf(utf8Of(file));
   const [sourceLang, targetLang] =
     (file && headOf(file)) ?? refuse('missing-part', head?.number ?? 1, { part: STATUS });
-  const rows = lines.flatMap(({ number: line, text }) => {
+  // One more than is taken, so that the rest is refused and not read.
+  const rows = lines.slice(0, MAX_ROWS + 1).flatMap(({ number: line, text }) => {
     if (text.trim() === '') return [];
     const [source = '', target, status] = text.split('\t');
     if (target === undefined) refuse('too-few-columns', line, { count: 1 });
