@@ -12,7 +12,7 @@ import { startServer } from './processes.ts';
 /** No action may take longer than this, in milliseconds, until the screen shows that something has happened. */
 const AIM_MS = 100;
 /** How often each action is done, and how often before that to warm everything up. */
-const ROUNDS = 6;
+const ROUNDS = 5;
 const WARM_UP = 1;
 /** The rows that are worked on lie so far apart. */
 const ROW_STEP = 37;

@@ -58,15 +58,13 @@ export function createFindings(page: Page): Findings {
     for (const { bead } of found) counts.set(bead, (counts.get(bead) ?? 0) + 1);
     for (const row of allRows(page)) {
       const count = counts.get(row.dataset.bead ?? '');
-      const translation = states[row.dataset.bead ?? ''];
-      if (translation) row.dataset.translation = translation;
-      else delete row.dataset.translation;
-      const hinge = row.querySelector<HTMLElement>('.hinge');
-      if (hinge && count) hinge.dataset.findings = String(count);
-      else delete hinge?.dataset.findings;
+      write(row, 'translation', states[row.dataset.bead ?? '']);
+      write(row.querySelector<HTMLElement>('.hinge'), 'findings', count ? String(count) : undefined);
     }
-    for (const line of page.root.querySelectorAll<HTMLAnchorElement>('[data-minimap] a'))
-      line.classList.toggle('finding-here', counts.has(line.hash.slice('#row-'.length)));
+    for (const line of page.root.querySelectorAll<HTMLAnchorElement>('[data-minimap] a')) {
+      const isHere = counts.has(line.getAttribute('href')?.slice('#row-'.length) ?? '');
+      if (line.classList.contains('finding-here') !== isHere) line.classList.toggle('finding-here', isHere);
+    }
     // Drawn over the words: the rows themselves stay as they were sent.
     if (!('highlights' in CSS)) return;
     for (const severity of SEVERITIES) {
@@ -95,6 +93,13 @@ export function createFindings(page: Page): Findings {
     mark,
     next,
   };
+}
+
+/** Most stay as they are, and what is written is styled again. */
+function write(element: HTMLElement | null, name: string, value: string | undefined): void {
+  if (!element || (element.dataset[name] || undefined) === (value || undefined)) return;
+  if (value) element.dataset[name] = value;
+  else delete element.dataset[name];
 }
 
 function rangeOf({ block, start, end }: PlacedFinding): Range[] {

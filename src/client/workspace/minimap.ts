@@ -13,9 +13,14 @@ export function drawMinimap(page: Page): void {
   const map = part(page.root, '[data-minimap]');
   const wanted = allRows(page).map(lineOf);
   map.classList.toggle('dense', wanted.length * LINE_PX > innerHeight / 2);
-  const isDrawn =
-    wanted.length === map.children.length && wanted.every((line, i) => line === map.children[i]);
-  if (!isDrawn) map.replaceChildren(...wanted);
+  // Lines that stay are left where they are: to put all of a long article in anew takes longer than the work itself.
+  const isWanted = new Set<Element>(wanted);
+  for (const old of [...map.children]) if (!isWanted.has(old)) old.remove();
+  let next = map.firstElementChild;
+  for (const line of wanted) {
+    if (line === next) next = next.nextElementSibling;
+    else map.insertBefore(line, next);
+  }
 }
 
 /** Shows on the map which row is in hand. */
