@@ -156,7 +156,7 @@ describe('in the sample article', () => {
     await seeWords('[data-panel-row]', 'Row 12 of 16');
     await page.getByRole('link', { name: 'Align', exact: true }).click();
     await row.locator('.block').last().click();
-    await page.locator('[data-panel-row] + section .actions').first().waitFor();
+    await page.locator('#with-row .actions').first().waitFor();
     expect(await row.boundingBox()).toEqual(before);
   });
 
