@@ -125,6 +125,7 @@ function connect(
     name: chat.name,
     limits: CHAT_LIMITS,
     keepsMarkup: true,
+    takesTerms: true,
     languages: async (signal) => {
       const ready = await health(signal);
       return ready.kind === 'ready' ? allPairs() : ready;

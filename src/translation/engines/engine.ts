@@ -163,6 +163,8 @@ export interface Engine {
   readonly limits: EngineLimits;
   /** Whether it takes HTML, where a batch says so, and brings the tags back at the words they belong to. */
   readonly keepsMarkup?: boolean;
+  /** Whether it can be told how terms are rendered. */
+  readonly takesTerms?: boolean;
   /** It runs in this program: what it offers is known at once, and may change at any moment. */
   readonly isInside?: boolean;
   languages(signal?: AbortSignal): Promise<Languages | Failure>;

@@ -7,6 +7,7 @@ import type { BatchingEngine, TranslatedPart } from '../../translation/engines/i
 import type { Services } from '../services.ts';
 import { countsOf, type Draft, readDraft } from './draft.ts';
 import { htmlOf, type MarkedText, markedTextOf } from './marked-text.ts';
+import { termsIn } from './terms.ts';
 import { type WaitingUnit, waitingUnits } from './waiting.ts';
 import { writePart } from './write-part.ts';
 
@@ -105,12 +106,16 @@ async function translateUnits(
     await announceJob(services, articleId);
   }
 
+  const context = contextOf(draft);
+  const { source, target } = draft;
+  const terms = engine.takesTerms ? await termsIn(services, context, source.lang, target.lang) : [];
   const outcome = await engine.translate({
     from: draft.source.lang,
     to: draft.target.lang,
     texts: units.flatMap(({ cells }) => cells),
     html: units.some(({ isHtml }) => isHtml),
-    context: contextOf(draft),
+    context,
+    ...(terms.length > 0 && { terms }),
     signal: AbortSignal.any([signal, over.signal]),
     onPart,
     onDelay,
