@@ -6,6 +6,7 @@ import { editNotes } from '../../workflow/edit-notes.ts';
 import type { Outcome } from '../../workflow/outcome.ts';
 import type { Asked, Services } from '../../workflow/services.ts';
 import { markTagged } from '../../workflow/tagged-blocks.ts';
+import { useWording } from '../../workflow/use-wording.ts';
 import { findSpan } from './find-span.ts';
 import type { Pairing } from './workspace.ts';
 
@@ -41,6 +42,8 @@ export const annotateActions = [
   z.object({ action: z.literal('settle-note'), ...onTag, settled: flag.default(true) }),
   z.object({ action: z.literal('mark-tagged'), block: id, blockVersion: count }),
   z.object({ action: z.literal('unmark-tagged'), block: id, blockVersion: count }),
+  /** A wording that the project remembers, in the place of what the quote says. */
+  z.object({ action: z.literal('use-wording'), ...onTag, wording: z.string().min(1).max(50_000) }),
   /** The proposed twins of both texts that are sure enough, all at once. */
   z.object({ action: z.literal('accept-twins'), atLeast: z.coerce.number().min(0).max(1) }),
 ] as const;
@@ -82,6 +85,8 @@ export function runAnnotateAction(
       const onBlock = { ...asked, blockId: action.block, version: action.blockVersion };
       return markTagged(services, onBlock, action.action === 'mark-tagged');
     }
+    case 'use-wording':
+      return useWording(services, { ...asked, version: action.version }, action.tag, action.wording);
     case 'accept-twins':
       return acceptTwins(services, { ...asked, alignmentId: pairing.alignment.id }, action.atLeast);
     default:

@@ -19,6 +19,7 @@ import { keyLabel, keyTable } from './keys.ts';
 import { wordsOf } from './page-words.ts';
 import { panelView } from './panel.ts';
 import { isUnfiltered, panelFilters } from './panel-lists.ts';
+import { quoteMemory } from './quote-memory.ts';
 import { createRowBytes } from './row-bytes.ts';
 import { rowMenu } from './row-menu.ts';
 import { createRowRenderer, type RenderedRow } from './rows.ts';
@@ -180,6 +181,7 @@ export function createWorkspacePage(
       ...panel,
       guideline: await guidelineFor(services, panel.tag?.label ?? null),
       findings: findingViews(pairing.state, panel.findings, visitorOf(response).words),
+      memory: await quoteMemory(services, pairing, panel.tag),
       translate: mode === 'translate' && bead ? await translateView(pairing, bead, translationMemory) : null,
     };
   }

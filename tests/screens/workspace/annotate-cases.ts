@@ -5,7 +5,7 @@ import type { ArticleState } from '../../../src/workflow/article-state.ts';
 import { editNotes } from '../../../src/workflow/edit-notes.ts';
 import type { Services } from '../../../src/workflow/services.ts';
 import { markTagged, taggedState } from '../../../src/workflow/tagged-blocks.ts';
-import { STORY, storyNow, writeRows } from '../../setup/small-article.ts';
+import { personAtWork, STORY, storyNow, writeRows } from '../../setup/small-article.ts';
 import type { Fields } from '../../setup/visit.ts';
 
 /** An action, what else is in its form, and how one sees in the article that it was done. */
@@ -33,6 +33,11 @@ export async function prepareAnnotateCases(services: Services): Promise<void> {
   const version = (await storyNow(services)).blocks.find(({ id }) => id === 's1')?.version ?? Number.NaN;
   const onBlock = { ...asked, operationId: services.makeId(), blockId: 's1', version };
   await markTagged(services, onBlock, true);
+  const boris = personAtWork(services, 'boris');
+  await boris.mark('s1', 'три', 'direct', 'approved');
+  await boris.mark('t1', 'three', 'direct', 'wording', 'approved');
+  await boris.mark('s1', 'три', 'indirect', 'again');
+  await boris.mark('t5', 'Nine', 'indirect', 'said-again', 'again');
   const place = { projectId: services.projectId, articleId: STORY };
   const dismissed = { check: 'numbers', place: 's2', seenHash: 'h', reason: 'fine', personId: 'boris' };
   await writeRows(services, (rows) => saveDismissal(rows, place, dismissed));
@@ -74,9 +79,15 @@ export const annotateCases: readonly Case[] = [
     expected: true,
   },
   {
+    action: 'use-wording',
+    fields: { tag: 'said-again', wording: 'three' },
+    look: ({ blocks }) => blocks.find(({ id }) => id === 't5')?.text,
+    expected: 'three\u00a0\u00a0th',
+  },
+  {
     action: 'accept-twins',
     fields: { atLeast: '0.1' },
-    look: ({ tags }) => tags.filter(({ twinId }) => twinId !== null).length > 2,
+    look: ({ tags }) => tags.filter(({ twinId }) => twinId !== null).length > 6,
     expected: true,
   },
   {
