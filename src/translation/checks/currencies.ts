@@ -30,11 +30,12 @@ export const currencies: Check = {
     const known = new Set(here.map(({ code }) => code));
     const missing = there.filter(({ code }) => !known.has(code));
     const unknown = here.filter(({ code }) => !codes.has(code));
-    if (missing.length > 0 && unknown.length > 0)
+    const expected = missing[0] ?? there[0];
+    if (expected && unknown.length > 0)
       return unknown.map((each) =>
         inTarget(each, {
           code: 'currency-other',
-          values: { expected: missing[0]?.found ?? '', found: each.found },
+          values: { expected: expected.found, found: each.found },
         }),
       );
     return missing
