@@ -89,7 +89,8 @@ async function putThePairingRight(): Promise<void> {
 }
 
 async function tagBothSides(): Promise<void> {
-  await keys.press('g');
+  // From Align over Translate to Annotate.
+  await keys.press('g', 'g');
   await keys.toBlock('Байден встретиться', 'ArrowUp');
   await keys.select('[[Байден]] встретиться');
   await act('“Байден” tagged', '1');

@@ -137,7 +137,7 @@ test('words are tagged by typing them, relabelled, joined as twins, and a quote 
 test('every tag of a row can be taken in hand', async () => {
   await page.getByRole('link', { name: 'Annotate' }).click();
   await takeRow(4);
-  await card('Президент США').locator('summary').first().click();
+  await card('Президент США').locator('[data-fold="tags"] summary').click();
   await page.locator('.tags-here a', { hasText: '10 января' }).click();
   await seeWords('[data-in-hand] .words', '10 января');
   await seeWords('[data-panel-row]', 'Row 4 of');
