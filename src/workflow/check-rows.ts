@@ -49,7 +49,6 @@ export function findingsOfRow(state: ArticleState, alignment: Alignment, bead: B
     names: namesOf(state.entities),
     terms: termsOf(state, alignment),
     otherTranslations: () => elsewhere,
-    spelling: () => null,
   };
   const found = placed(runChecks(pair, context, state.checkSettings), bead, { source, target });
   kept.set(bead, { asked, found });

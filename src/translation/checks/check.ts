@@ -37,16 +37,12 @@ export interface KnownTerm {
   readonly forbidden: readonly string[];
 }
 
-/** Whether a word of a language is spelled right; null where nobody can tell. */
-export type IsSpelledRight = (word: string, lang: string) => boolean | null;
-
 /** What a pair is checked against, beside itself. */
 export interface CheckContext {
   readonly names: readonly KnownName[];
   readonly terms: readonly KnownTerm[];
   /** How the same source was translated elsewhere, without this pair. */
   readonly otherTranslations: (source: string) => readonly string[];
-  readonly spelling: IsSpelledRight;
 }
 
 /** Nothing is known beside the pair. */
@@ -54,7 +50,6 @@ export const nothingKnown: CheckContext = {
   names: [],
   terms: [],
   otherTranslations: () => [],
-  spelling: () => null,
 };
 
 /** What a check found: where, why, and what would put it right. */

@@ -18,7 +18,6 @@ import { quotationMarks } from './quotation-marks.ts';
 import { sentences } from './sentences.ts';
 import { sourceScript } from './source-script.ts';
 import { spaces } from './spaces.ts';
-import { spelling } from './spelling.ts';
 import { terms } from './terms.ts';
 import { typography } from './typography.ts';
 
@@ -42,7 +41,6 @@ export const checks: readonly Check[] = [
   doubleWords,
   spaces,
   confusableLetters,
-  spelling,
   typography,
   fineTypography,
   consistency,

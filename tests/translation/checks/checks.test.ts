@@ -75,13 +75,6 @@ describe('what is known beside a pair is asked for', () => {
     ]);
     expect(find('consistency', pairOf('Читать далее', 'Read more'), context)).toEqual([]);
   });
-
-  test('words that the dictionary does not have; names are nobody’s mistake', () => {
-    const spelling = (word: string) => word !== 'speling';
-    const context = { ...nothingKnown, spelling };
-    const found = find('spelling', pairOf('Ошибка', 'A speling mistake of Qwerty'), context);
-    expect(found).toMatchObject([{ span: { start: 2, end: 9 }, reason: { values: { word: 'speling' } } }]);
-  });
 });
 
 describe('a project says', () => {
