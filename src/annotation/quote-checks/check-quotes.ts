@@ -2,7 +2,16 @@ import { type Complaint, hashOfSeen } from '../dismissals/dismissal.ts';
 import type { Tag } from '../tag.ts';
 import { anchorOf } from '../tagging.ts';
 import { deniesSomething } from './negation.ts';
-import { innermostAround, namesByBlock, speakerOf } from './quote-facts.ts';
+import {
+  acceptedNames,
+  blocksOf,
+  innermostAround,
+  type Quotes,
+  quotesOf,
+  speakerOf,
+  type TagsByBlock,
+  tagsByBlock,
+} from './quote-facts.ts';
 
 /** What can be wrong between a quote and its counterpart. */
 export const quoteChecks = [
@@ -45,35 +54,75 @@ export interface CheckedQuotes {
 export function checkQuotes(checked: CheckedQuotes): readonly QuoteProblem[] {
   const quotes = checked.tags.filter(({ layer, decision }) => layer === 'quote' && decision === 'accepted');
   const byText = Map.groupBy(quotes, ({ textId }) => textId);
-  const own = byText.get(checked.source.id) ?? [];
-  const others = byText.get(checked.target.id) ?? [];
-  const names = namesByBlock(checked.tags);
-  const twinsAmong = (tag: Tag, among: readonly Tag[]) =>
-    tag.twinId === null ? [] : among.filter(({ twinId }) => twinId === tag.twinId);
+  const own = quotesOf(byText.get(checked.source.id) ?? []);
+  const others = quotesOf(byText.get(checked.target.id) ?? []);
+  const around = { own, others, names: tagsByBlock(acceptedNames(checked.tags)) };
   return [
-    ...own.flatMap((quote) => checkPair(checked, quote, twinsAmong(quote, others), { own, others, names })),
-    ...others.flatMap((quote) =>
-      twinsAmong(quote, own).length === 0 ? withoutCounterpart(checked, quote, checked.source.id) : [],
+    ...own.all.flatMap((quote) => checkQuote(checked, quote, around)),
+    ...others.all.flatMap((quote) =>
+      own.withTwin(quote).length === 0 ? withoutCounterpart(checked, quote, checked.source.id) : [],
     ),
   ];
 }
 
 interface Surroundings {
-  readonly own: readonly Tag[];
-  readonly others: readonly Tag[];
-  readonly names: ReadonlyMap<string, readonly Tag[]>;
+  readonly own: Quotes;
+  readonly others: Quotes;
+  readonly names: TagsByBlock;
+}
+
+function checkQuote(checked: CheckedQuotes, quote: Tag, around: Surroundings): readonly QuoteProblem[] {
+  const twins = around.others.withTwin(quote);
+  if (twins.length === 0) return withoutCounterpart(checked, quote, checked.target.id);
+  // One quote often becomes two: all that share the twin are judged together, once.
+  const siblings = around.own.withTwin(quote);
+  if (siblings[0] !== quote) return [];
+  const asked = whatTellsOf(checked, siblings, twins, around);
+  const known = kept.get(quote);
+  if (known?.asked.length === asked.length && known.asked.every((each, i) => each === asked[i]))
+    return known.found;
+  const found = checkPair(checked, siblings, twins, around);
+  kept.set(quote, { asked, found });
+  return found;
+}
+
+/** What was found for as long as nothing that tells of it is another: an edit touches few quotes of many. */
+const kept = new WeakMap<
+  Tag,
+  { readonly asked: readonly unknown[]; readonly found: readonly QuoteProblem[] }
+>();
+
+function whatTellsOf(
+  { source, target, textOf }: CheckedQuotes,
+  siblings: readonly Tag[],
+  twins: readonly Tag[],
+  { own, others, names }: Surroundings,
+): readonly unknown[] {
+  const around = (quotes: Quotes) => (quote: Tag) => [
+    quote,
+    quotes.byId.get(quote.parentId ?? ''),
+    ...blocksOf(quote).flatMap((id) => [
+      textOf(id),
+      ...(names.get(id) ?? []),
+      ...(quotes.byBlock.get(id) ?? []),
+    ]),
+  ];
+  return [
+    source.lang,
+    target.id,
+    target.lang,
+    ...siblings.flatMap(around(own)),
+    ...twins.flatMap(around(others)),
+  ];
 }
 
 function checkPair(
   checked: CheckedQuotes,
-  quote: Tag,
+  siblings: readonly Tag[],
   twins: readonly Tag[],
   around: Surroundings,
 ): readonly QuoteProblem[] {
-  if (twins.length === 0) return withoutCounterpart(checked, quote, checked.target.id);
-  // One quote often becomes two: all that share the twin are judged together, once.
-  const siblings = around.own.filter(({ twinId }) => twinId === quote.twinId);
-  if (siblings[0] !== quote) return [];
+  const [quote] = siblings as [Tag];
   const found: { readonly check: QuoteCheck; readonly values?: QuoteProblem['values'] }[] = [
     ...speakers(around.names, siblings, twins),
     ...(isNestedAlike(siblings, twins, around) ? [] : [{ check: 'quote-nesting' as const }]),

@@ -9,23 +9,52 @@ export interface KnownSpeaker {
   readonly identities: readonly string[];
 }
 
-/** The accepted names of an article by the blocks that they stand in. */
-export function namesByBlock(tags: readonly Tag[]): ReadonlyMap<string, readonly Tag[]> {
-  const names = tags.filter(({ layer, decision }) => layer === 'entity' && decision === 'accepted');
-  return new Map(
-    [
-      ...Map.groupBy(
-        names.flatMap((tag) =>
-          tag.anchors.flatMap(({ fragments }) => fragments.map(({ blockId }) => ({ tag, blockId }))),
-        ),
-        ({ blockId }) => blockId,
-      ),
-    ].map(([blockId, places]) => [blockId, places.map(({ tag }) => tag)]),
-  );
+/** Tags by the blocks that they stand in. */
+export type TagsByBlock = ReadonlyMap<string, readonly Tag[]>;
+
+/** The quotes of one text, found by what they have in common. */
+export interface Quotes {
+  readonly all: readonly Tag[];
+  readonly byId: ReadonlyMap<string, Tag>;
+  readonly byBlock: TagsByBlock;
+  /** Those that are the same thing as a quote; none where it has no twin. */
+  withTwin(quote: Tag): readonly Tag[];
+}
+
+export function quotesOf(all: readonly Tag[]): Quotes {
+  const byTwin = Map.groupBy(all, ({ twinId }) => twinId);
+  return {
+    all,
+    byId: new Map(all.map((quote) => [quote.id, quote])),
+    byBlock: tagsByBlock(all),
+    withTwin: ({ twinId }) => (twinId === null ? [] : (byTwin.get(twinId) ?? [])),
+  };
+}
+
+export function acceptedNames(tags: readonly Tag[]): readonly Tag[] {
+  return tags.filter(({ layer, decision }) => layer === 'entity' && decision === 'accepted');
+}
+
+/** The blocks of each tag, each once. */
+export function tagsByBlock(tags: readonly Tag[]): TagsByBlock {
+  const found = new Map<string, Tag[]>();
+  for (const tag of tags)
+    for (const blockId of blocksOf(tag)) {
+      const there = found.get(blockId);
+      if (there) there.push(tag);
+      else found.set(blockId, [tag]);
+    }
+  return found;
+}
+
+/** The blocks that a tag stands in, each once. */
+export function blocksOf({ anchors }: Tag): readonly string[] {
+  const ids = anchors.flatMap(({ fragments }) => fragments.map(({ blockId }) => blockId));
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 /** The speaker of a quote: whom it was resolved to, and the names that are tagged where it says who speaks. */
-export function speakerOf(names: ReadonlyMap<string, readonly Tag[]>, quote: Tag): KnownSpeaker | null {
+export function speakerOf(names: TagsByBlock, quote: Tag): KnownSpeaker | null {
   const anchor = anchorOf(quote, 'speaker');
   const own = quote.entityId === null ? [] : [quote.entityId];
   if (!anchor) return own.length > 0 ? { words: '', identities: own } : null;
@@ -43,12 +72,14 @@ export function speakerOf(names: ReadonlyMap<string, readonly Tag[]>, quote: Tag
 }
 
 /** The quote that another one lies in, as it was said or as they stand; the smallest where there are several. */
-export function innermostAround(quote: Tag, quotes: readonly Tag[]): Tag | null {
-  const said = quotes.find(({ id }) => id === quote.parentId);
+export function innermostAround(quote: Tag, { byId, byBlock }: Quotes): Tag | null {
+  const said = byId.get(quote.parentId ?? '');
   if (said) return said;
   const inner = anchorOf(quote, 'content')?.fragments ?? [];
-  if (inner.length === 0) return null;
-  const around = quotes.filter((other) => {
+  const [first] = inner;
+  if (!first) return null;
+  // Whatever holds all of it holds its beginning.
+  const around = (byBlock.get(first.blockId) ?? []).filter((other) => {
     const outer = anchorOf(other, 'content')?.fragments ?? [];
     const holds = (each: Fragment) =>
       outer.some(
