@@ -87,7 +87,7 @@ describe('the bar of a machine translation', () => {
     [
       'a refused key',
       refusal(403, 'Invalid API key'),
-      'The server does not accept the key. Check the address and key that Diptych was started with',
+      'The server does not accept the key. Check its address and key in the settings',
       /Сервер не принимает ключ/,
     ],
   ];
