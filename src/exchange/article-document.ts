@@ -1,8 +1,11 @@
 import type { Bead } from '../alignment/bead.ts';
+import type { DecidedSentences } from '../alignment/sentence-bead.ts';
+import type { Dismissal } from '../annotation/dismissals/dismissal.ts';
 import type { Entity } from '../annotation/ledger/entity.ts';
 import type { Tag } from '../annotation/tag.ts';
 import type { Block, Metadata, Text } from '../article/article.ts';
 import type { SentenceCorrection } from '../text/sentence-corrections.ts';
+import type { ParagraphTranslation } from '../translation/paragraph.ts';
 
 /**
  * Everything of one article, for formats that carry all of it and from readers of files: no database, no versions, no
@@ -15,11 +18,20 @@ export interface ArticleDocument {
   readonly texts: readonly ArticleText[];
   /** One for each translation that is paired with the source. */
   readonly pairings: readonly ArticlePairing[];
+  /** The tags of the article's own set: what is published. */
   readonly tags: readonly Tag[];
-  /** The names of those who made the tags, by `authorId`. From a file they are claims. */
+  /** The tags of people's own sets. */
+  readonly setTags: readonly Tag[];
+  /** Whether everybody annotates on their own for now. */
+  readonly blindPass: boolean;
+  /** What people left as it is although a check complains of it, and the blocks that they said are tagged. */
+  readonly dismissals: readonly ArticleDismissal[];
+  /** The names of those who made the tags, have a set or dismissed something, by their ids. From a file they are claims. */
   readonly authors: Readonly<Record<string, string>>;
   /** What the tags refer to. */
   readonly entities: readonly ArticleEntity[];
+  /** How many of the texts have the raw input beside them that they were read from. It stays on its desk. */
+  readonly rawInputs: number;
 }
 
 export interface ArticleText extends Pick<Text, 'id' | 'role' | 'lang' | 'provenance'> {
@@ -30,15 +42,23 @@ export interface ArticleText extends Pick<Text, 'id' | 'role' | 'lang' | 'proven
 export interface ArticleBlock extends Omit<Block, 'textId' | 'orderKey' | 'version'> {
   /** Where people corrected what segmentation says of its sentences. */
   readonly sentences: readonly SentenceCorrection[];
+  /** How far the translation of this block is, and what it began with; null where nothing is known but the words. */
+  readonly translation: Omit<ParagraphTranslation, 'id' | 'version'> | null;
 }
 
 export interface ArticlePairing {
   readonly id: string;
   readonly targetTextId: string;
   readonly beads: readonly ArticleBead[];
+  /** What people decided about which sentences belong together. */
+  readonly sentences: readonly ArticleSentences[];
 }
 
 export type ArticleBead = Omit<Bead, 'orderKey' | 'version'>;
+
+export type ArticleSentences = Omit<DecidedSentences, 'alignmentId' | 'version'>;
+
+export type ArticleDismissal = Omit<Dismissal, 'id' | 'version'>;
 
 export const noMetadata: Metadata = {
   title: null,
@@ -65,3 +85,8 @@ export function translationsOf({ texts }: Pick<ArticleDocument, 'texts'>): reado
 
 /** A referent as the ledger knows it. */
 export type ArticleEntity = Omit<Entity, 'successorId' | 'version'>;
+
+/** The ids that a dismissal's place is made of, with whatever else stands between blanks and colons. */
+export function namesInPlace({ place }: Pick<ArticleDismissal, 'place'>): readonly string[] {
+  return place.split(/[\s:]/);
+}

@@ -1,17 +1,17 @@
+import { ANSWER } from '../annotation/notes.ts';
 import { layers, roles, type Tag } from '../annotation/tag.ts';
 import { MAX_BLOCK_LENGTH } from '../article/article.ts';
 import { cleanText } from '../article/import/clean-text.ts';
 import { MAX_BLOCKS } from '../article/import/limits.ts';
 import { languageTag } from '../article/import/metadata-value.ts';
-import type { Reason } from '../text/reason.ts';
-import type { Span } from '../text/span.ts';
 import {
   type ArticleBlock,
   type ArticleDocument,
   type ArticlePairing,
   translationsOf,
 } from './article-document.ts';
-import { type FoundDocument, type ReadFiles, RefusedFile } from './read-files.ts';
+import { checkDismissals, checkSentences } from './check-decisions.ts';
+import { type FoundDocument, isWithin, type ReadFiles, type RefuseAt, RefusedFile } from './read-files.ts';
 
 /** The most tags that a file may bring. A long report that is tagged to the last name has a thousand. */
 export const MAX_TAGS = 50_000;
@@ -29,23 +29,26 @@ export const MAX_ATTRIBUTE_LENGTH = 10_000;
  */
 export function checkDocument(found: FoundDocument): ReadFiles {
   const { document, lines = new Map<string, number>() } = found;
-  const refuse: Refuse = (code, id, values) => {
+  const refuse: RefuseAt = (code, id, values) => {
     throw new RefusedFile(values ? { code, values } : { code }, lines.get(id) ?? null);
   };
   checkTexts(document, refuse);
   const blocks = new Map(
     document.texts.flatMap((text) => text.blocks.map((block) => [block.id, { block, textId: text.id }])),
   );
-  for (const pairing of document.pairings) checkPairing(document, pairing, refuse);
+  for (const pairing of document.pairings) {
+    checkPairing(document, pairing, refuse);
+    checkSentences(document, pairing, refuse);
+  }
   checkTags(document, blocks, refuse);
+  checkDismissals(document, refuse);
   const { hasOwnIds, notices } = found;
   return { kind: 'read', document, hasOwnIds, notices };
 }
 
-type Refuse = (code: string, id: string, values?: Reason['values']) => never;
 type Blocks = ReadonlyMap<string, { readonly block: ArticleBlock; readonly textId: string }>;
 
-function checkTexts({ texts }: ArticleDocument, refuse: Refuse): void {
+function checkTexts({ texts }: ArticleDocument, refuse: RefuseAt): void {
   const [source] = texts;
   if (source?.role !== 'source') refuse('no-source', '');
   if (texts.length > MAX_TEXTS) refuse('too-many-texts', texts[MAX_TEXTS]?.id ?? '', { limit: MAX_TEXTS });
@@ -68,7 +71,7 @@ function checkTexts({ texts }: ArticleDocument, refuse: Refuse): void {
   if (texts.every(({ blocks }) => blocks.length === 0)) refuse('no-text', '');
 }
 
-function checkBlock({ id, text, markup, sentences, lang }: ArticleBlock, refuse: Refuse): void {
+function checkBlock({ id, text, markup, sentences, lang }: ArticleBlock, refuse: RefuseAt): void {
   if (text.length > MAX_BLOCK_LENGTH) refuse('block-too-long', id, { limit: MAX_BLOCK_LENGTH });
   if (cleanText(text).text !== text) refuse('unclean-text', id);
   if (languageTag(lang) === null) refuse('no-language', id, { lang });
@@ -82,7 +85,7 @@ function checkBlock({ id, text, markup, sentences, lang }: ArticleBlock, refuse:
 function checkPairing(
   document: ArticleDocument,
   { targetTextId, beads }: ArticlePairing,
-  refuse: Refuse,
+  refuse: RefuseAt,
 ): void {
   const target = translationsOf(document).find(({ id }) => id === targetTextId);
   if (!target) refuse('unknown-id', targetTextId, { id: targetTextId });
@@ -110,7 +113,12 @@ function checkPairing(
   }
 }
 
-function checkTags({ tags, texts, entities }: ArticleDocument, blocks: Blocks, refuse: Refuse): void {
+function checkTags(
+  { tags: shared, setTags, texts, entities }: ArticleDocument,
+  blocks: Blocks,
+  refuse: RefuseAt,
+): void {
+  const tags = [...shared, ...setTags];
   if (tags.length > MAX_TAGS) refuse('too-many-tags', tags[MAX_TAGS]?.id ?? '', { limit: MAX_TAGS });
   const byId = new Map<string, Tag>();
   for (const tag of tags) {
@@ -141,8 +149,10 @@ function checkTags({ tags, texts, entities }: ArticleDocument, blocks: Blocks, r
   checkNesting(byId, refuse);
 }
 
-function checkAnchors(tag: Tag, blocks: Blocks, refuse: Refuse): void {
-  if (tag.anchors.length === 0) refuse('no-anchor', tag.id);
+function checkAnchors(tag: Tag, blocks: Blocks, refuse: RefuseAt): void {
+  // An answer stands where the note does that it answers.
+  const isAnswer = tag.layer === 'note' && tag.label === ANSWER && tag.parentId !== null;
+  if (tag.anchors.length === 0 && !isAnswer) refuse('no-anchor', tag.id);
   const seen = new Set<string>();
   for (const { role, state, fragments } of tag.anchors) {
     if (!roles.includes(role) || seen.has(role) || fragments.length === 0) refuse('no-anchor', tag.id);
@@ -160,7 +170,7 @@ function checkAnchors(tag: Tag, blocks: Blocks, refuse: Refuse): void {
 }
 
 /** A quote within a quote that lies within the first would never end. */
-function checkNesting(tags: ReadonlyMap<string, Tag>, refuse: Refuse): void {
+function checkNesting(tags: ReadonlyMap<string, Tag>, refuse: RefuseAt): void {
   const endsWell = new Set<string>();
   for (const tag of tags.values()) {
     const above = new Set<string>();
@@ -173,6 +183,3 @@ function checkNesting(tags: ReadonlyMap<string, Tag>, refuse: Refuse): void {
     for (const id of above) endsWell.add(id);
   }
 }
-
-const isWithin = (text: string, { start, end }: Span) =>
-  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;

@@ -77,7 +77,16 @@ export function documentFromRows(file: FileOfRows): FoundDocument {
     blocks: sides[side]
       .flat()
       .toSorted((a, b) => a.place - b.place)
-      .map(({ block }): ArticleBlock => ({ ...block, lang, boilerplate: null, draft: null, sentences: [] })),
+      .map(
+        ({ block }): ArticleBlock => ({
+          ...block,
+          lang,
+          boilerplate: null,
+          draft: null,
+          sentences: [],
+          translation: null,
+        }),
+      ),
   });
   const beads = rows.flatMap((row, at): ArticleBead[] => {
     const source = sides.source[at]?.map(({ id }) => id) ?? [];
@@ -92,10 +101,16 @@ export function documentFromRows(file: FileOfRows): FoundDocument {
     articleId: articleId ?? 'article',
     metadata: { ...noMetadata, ...metadata },
     texts: [text('source', sourceLang), ...(isTranslated ? [text('target', targetLang)] : [])],
-    pairings: isTranslated ? [{ id: 'pairing', targetTextId: hasOwnIds ? ids.target : 'target', beads }] : [],
+    pairings: isTranslated
+      ? [{ id: 'pairing', targetTextId: hasOwnIds ? ids.target : 'target', beads, sentences: [] }]
+      : [],
     tags: [],
     authors: {},
+    setTags: [],
+    blindPass: false,
+    dismissals: [],
     entities: [],
+    rawInputs: 0,
   };
   return { document, hasOwnIds, notices, lines };
 }

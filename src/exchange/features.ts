@@ -30,6 +30,11 @@ export const features = [
   'sentences',
   'drafts',
   'translations',
+  'sentence-pairs',
+  'dismissals',
+  'sets',
+  'states',
+  'inputs',
 ] as const;
 export type Feature = (typeof features)[number];
 
@@ -46,6 +51,11 @@ export const workFeatures: ReadonlySet<Feature> = new Set([
   'sentences',
   'drafts',
   'translations',
+  'sentence-pairs',
+  'dismissals',
+  'sets',
+  'states',
+  'inputs',
 ]);
 
 /** Features of tags, which only matter for tags of a layer that is carried. */
@@ -101,6 +111,12 @@ export function countFeatures(
     sentences: all.reduce((sum, { sentences }) => sum + sentences.length, 0),
     drafts: all.filter(({ draft }) => draft !== null).length,
     translations: article.texts.length - own.length,
+    'sentence-pairs':
+      article.pairings.find(({ targetTextId }) => targetTextId === target.id)?.sentences.length ?? 0,
+    dismissals: article.dismissals.length,
+    sets: article.setTags.length,
+    states: all.filter(({ translation }) => translation !== null).length,
+    inputs: article.rawInputs,
   };
 }
 

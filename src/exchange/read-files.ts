@@ -1,4 +1,5 @@
 import type { Reason } from '../text/reason.ts';
+import type { Span } from '../text/span.ts';
 import type { ArticleDocument } from './article-document.ts';
 
 /** A file as it came, before anything of it is believed. */
@@ -47,3 +48,10 @@ export class RefusedFile extends Error {
 export function refuse(code: string, line: number | null = null, values?: Reason['values']): never {
   throw new RefusedFile(values ? { code, values } : { code }, line);
 }
+
+/** Ends the reading at the line on which the thing with this id stands. */
+export type RefuseAt = (code: string, id: string, values?: Reason['values']) => never;
+
+/** Whether a stretch that a file names lies within a text. */
+export const isWithin = (text: string, { start, end }: Span): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length;

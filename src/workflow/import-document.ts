@@ -1,6 +1,7 @@
 import { type Bead, newBead } from '../alignment/bead.ts';
 import { hashOfBead } from '../alignment/stale.ts';
 import { insertAlignment } from '../alignment/store.ts';
+import { dismissalId } from '../annotation/dismissals/dismissal.ts';
 import { insertEntity, listEntities } from '../annotation/ledger/store.ts';
 import { saveTags } from '../annotation/store.ts';
 import { saveSentenceCorrections } from '../article/sentence-store.ts';
@@ -17,6 +18,7 @@ import { PROJECT_STREAM } from '../project/project.ts';
 import { ID_PATTERN } from '../text/ids.ts';
 import { saveNewText } from './import-article.ts';
 import { areTaken } from './import-document/ids-store.ts';
+import { saveDecisions } from './import-document/save-decisions.ts';
 import type { Done } from './outcome.ts';
 import { type Asked, articleOperation, type Services } from './services.ts';
 
@@ -67,13 +69,14 @@ export async function importDocument(
         beads: asBeads(beads, (unit) => words.get(unit) ?? ''),
       });
     }
-    await saveTags(rows, place, [], tags);
+    await saveTags(rows, place, [], [...tags, ...document.setTags]);
     const corrections = texts.flatMap(({ blocks }) =>
       blocks.flatMap(({ id, sentences }) =>
         sentences.map((each) => ({ ...each, id: services.makeId(), blockId: id, version: 0 })),
       ),
     );
     await saveSentenceCorrections(rows, place, [], corrections);
+    await saveDecisions(rows, { ...place, actorId: asked.actorId }, document);
     return { kind: 'done' };
   });
   return articleId;
@@ -87,7 +90,9 @@ async function renaming(
 ): Promise<(id: string) => string> {
   const ids = idsOf(document);
   const isKept =
-    hasOwnIds && ids.every((id) => ID_PATTERN.test(id)) && !(await areTaken(database.read, projectId, ids));
+    hasOwnIds &&
+    ids.every((id) => ID_PATTERN.test(id)) &&
+    !(await areTaken(database.read, projectId, [...ids, ...document.dismissals.map(dismissalId)]));
   if (isKept) return (id) => id;
   const made = new Map<string, string>();
   return (id) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ANSWER, COMMENT, type NoteAbout } from '../../src/annotation/notes.ts';
 import type { Layer, Role, Tag } from '../../src/annotation/tag.ts';
 import type { Block } from '../../src/article/article.ts';
 import { blockKinds, type Markup } from '../../src/article/block.ts';
@@ -8,9 +9,10 @@ import type {
   ArticleDocument,
   ArticleText,
 } from '../../src/exchange/article-document.ts';
-import { claimedAuthor } from '../../src/exchange/claimed-author.ts';
+import { claimedAuthor, claimedName } from '../../src/exchange/claimed-author.ts';
 import { editionOf } from '../../src/exchange/edition-of.ts';
 import type { Exported } from '../../src/exchange/features.ts';
+import { dismissalsOn, sentencesIn, setsOf } from './arbitrary-decisions.ts';
 
 /** Words with what breaks offsets and mark-up: emoji of several parts, marks that join no letter, quotes, both directions. */
 const wordPool = [
@@ -121,6 +123,10 @@ function textOf(side: 's' | 't', lang: string, units: readonly Unit[], machine: 
         draft: machine ? ([null, text, 'Draft', text][draft] ?? null) : null,
         markup: markupOf(text, marks),
         reasons: [{ code: 'sample' }],
+        translation:
+          side === 't' && corrected
+            ? { state: 'reviewed', origin: machine ? { kind: 'engine', engine: 'apertium', text } : null }
+            : null,
         sentences: corrected && middle > 0 && middle < text.length ? [{ at: middle, kind: 'split' }] : [],
       };
     }),
@@ -201,7 +207,7 @@ const labels: Readonly<Record<Layer, string>> = {
   note: 'sic',
 };
 
-function tagsOf(texts: readonly ArticleText[], draws: readonly TagDraw[]): Tag[] {
+function tagsOf(texts: readonly ArticleText[], draws: readonly TagDraw[], prefix: string): Tag[] {
   const places = texts.flatMap((text) =>
     text.blocks.filter(({ boilerplate }) => boilerplate === null).map((block) => ({ text, block })),
   );
@@ -220,7 +226,7 @@ function tagsOf(texts: readonly ArticleText[], draws: readonly TagDraw[]): Tag[]
     const cue = more % 4 > 1 && (layer === 'quote' || layer === 'attribution');
     const parent = tags.find((tag) => tag.textId === text.id && tag.layer === layer);
     tags.push({
-      id: id('g', tags.length),
+      id: id(prefix, tags.length),
       textId: text.id,
       layer,
       label: labels[layer],
@@ -243,8 +249,21 @@ function tagsOf(texts: readonly ArticleText[], draws: readonly TagDraw[]): Tag[]
       ].toSorted((a, b) => (a.role < b.role ? -1 : 1)),
       version: 0,
     });
+    if (layer === 'note' && more % 2 === 0) discuss(tags, more % 3 === 0 ? 'row' : 'block');
   }
   return tags;
+}
+
+/** Makes a note of editors on a block or row of the last tag, and answers it. */
+function discuss(tags: Tag[], about: NoteAbout): void {
+  const note = tags.pop() as Tag;
+  const at = '2026-05-14T09:30:00.000Z';
+  const attributes = { text: 'Так ли это?\n"Да"', about, publish: false, lang: 'ru', at };
+  const answer = { ...note, id: `${note.id}-a`, label: ANSWER, parentId: note.id, twinId: null, anchors: [] };
+  tags.push(
+    { ...note, label: COMMENT, attributes, twinId: null },
+    { ...answer, attributes: { text: 'Yes', at } },
+  );
 }
 
 /** Articles with everything that an article can have, in many shapes. */
@@ -255,16 +274,24 @@ export const anyArticle: fc.Arbitrary<ArticleDocument> = fc
     machine: fc.boolean(),
     draws: fc.array(draw, { minLength: 1, maxLength: 6 }),
     tags: fc.array(tagDraw, { maxLength: 8 }),
+    setTags: fc.array(tagDraw, { maxLength: 4 }),
     cross: fc.boolean(),
+    rawInputs: fc.nat(2),
   })
-  .map(({ source, target, machine, draws, tags, cross }): ArticleDocument => {
+  .map(({ source, target, machine, draws, tags, setTags, cross, rawInputs }): ArticleDocument => {
     const texts = [textOf('s', 'ru', source, false), textOf('t', 'en', target, machine)];
     const paired = (text: ArticleText | undefined) =>
       (text?.blocks ?? []).filter(({ boilerplate }) => boilerplate === null).map((block) => block.id);
     const units = paired(texts[1]);
     const crossed =
       cross && units.length > 2 ? [units[1] as string, units[0] as string, ...units.slice(2)] : units;
-    const drawn = tagsOf(texts, tags);
+    const beads = beadsOf(paired(texts[0]), crossed, draws);
+    const shared = tagsOf(texts, tags, 'g');
+    const own = setsOf(tagsOf(texts, setTags, 'h'));
+    const drawn = [...shared, ...own];
+    const dismissals = dismissalsOn(texts, beads, drawn);
+    const people = [...drawn.flatMap(({ authorId, setId = '' }) => [authorId, setId])];
+    people.push(...dismissals.map(({ personId }) => personId));
     return {
       articleId: 'article-1',
       metadata: {
@@ -278,10 +305,17 @@ export const anyArticle: fc.Arbitrary<ArticleDocument> = fc
         targetLocale: 'en-GB',
       },
       texts,
-      pairings: [{ id: 'p1', targetTextId: 'text-t', beads: beadsOf(paired(texts[0]), crossed, draws) }],
-      tags: drawn,
+      pairings: [{ id: 'p1', targetTextId: 'text-t', beads, sentences: sentencesIn(texts, beads) }],
+      tags: shared,
+      setTags: own,
+      blindPass: own.length > 1,
+      dismissals,
+      rawInputs,
       authors: Object.fromEntries(
-        drawn.flatMap(({ authorId }) => (authorId.endsWith(':') ? [] : [[authorId, 'Анна & "Co"']])),
+        people.flatMap((person) => {
+          const name = claimedName(person);
+          return name === null ? [] : [[person, name]];
+        }),
       ),
       entities: drawn.some(({ entityId }) => entityId)
         ? [

@@ -37,6 +37,12 @@ export function shapeOf({ article, edition }: Exported, carries: ReadonlySet<Fea
       ...(has('scores') && { score: row.score, reasons: row.reasons }),
       ...(has('bookmarks') && { isBookmarked: row.isBookmarked }),
     })),
+    ...(has('sentence-pairs') && { decided: article.pairings.map(({ sentences }) => sentences) }),
+    ...(has('dismissals') && { dismissals: article.dismissals }),
+    ...(has('sets') && { sets: article.setTags, isBlind: article.blindPass }),
+    ...(has('states') && {
+      states: article.texts.map(({ blocks }) => blocks.map(({ translation }) => translation)),
+    }),
     tags: tagShapes(edition.tags, places, edition, carries),
     ...(has('ledger') && { entities: edition.entities }),
   };

@@ -1,19 +1,23 @@
+import type { SentencePlace } from '../../alignment/sentence-bead.ts';
+import { dismissalId } from '../../annotation/dismissals/dismissal.ts';
 import type { Metadata } from '../../article/article.ts';
+import type { Provenance } from '../../article/provenance.ts';
 import type { ArticleBlock, ArticleDocument, ArticlePairing } from '../article-document.ts';
 import { claimedAuthor } from '../claimed-author.ts';
 import { features } from '../features.ts';
 import { type FoundDocument, type GivenFile, refuse } from '../read-files.ts';
 import { linesOf, utf8Of } from '../text-lines.ts';
 import { anyRecord, JSONL_VERSION, type JsonlRecord, type RecordOf } from './diptych-jsonl/records.ts';
+import { setNames, tagOf, tagRecord } from './diptych-jsonl/tag-record.ts';
 import type { Format } from './format.ts';
 
-/** Diptych's own model, one record a line: the format that loses nothing (docs/formats.md). */
+/** Diptych's own model, one record a line: the format that loses nothing but the raw input (docs/formats.md). */
 export const diptychJsonl = {
   id: 'diptych-jsonl',
   purpose: 'keep',
   mediaType: 'application/jsonl',
   extension: 'jsonl',
-  carries: new Set(features),
+  carries: new Set(features.filter((feature) => feature !== 'inputs')),
   writeArticle: (article) =>
     recordsOf(article)
       .map((record) => `${JSON.stringify(record)}\n`)
@@ -26,14 +30,16 @@ export const diptychJsonl = {
 const startOf = ({ bytes }: GivenFile) => new TextDecoder().decode(bytes.subarray(0, 200));
 
 function recordsOf(article: ArticleDocument): JsonlRecord[] {
-  const { articleId, metadata, texts, pairings, entities, tags, authors } = article;
+  const { articleId, metadata, texts, pairings, entities, tags, setTags, dismissals, authors } = article;
+  const blindPass = article.blindPass ? ({ blindPass: true } as const) : {};
+  const sets = setNames(setTags, authors);
   return [
-    { type: 'article', version: JSONL_VERSION, id: articleId, metadata: inOrder(metadata) },
+    { type: 'article', version: JSONL_VERSION, id: articleId, metadata: inOrder(metadata), ...blindPass },
     ...texts.flatMap(({ id, role, lang, provenance, blocks }): JsonlRecord[] => [
       { type: 'text', id, role, lang, provenance },
       ...blocks.map((block) => blockRecord(id, block)),
     ]),
-    ...pairings.flatMap(({ id, targetTextId, beads }): JsonlRecord[] => [
+    ...pairings.flatMap(({ id, targetTextId, beads, sentences }): JsonlRecord[] => [
       { type: 'pairing', id, target: targetTextId },
       ...beads.map(
         (bead): JsonlRecord => ({
@@ -45,6 +51,17 @@ function recordsOf(article: ArticleDocument): JsonlRecord[] {
           reasons: plain(bead.reasons),
         }),
       ),
+      ...sentences.map(
+        ({ id: name, source, target, status, seenHash }): JsonlRecord => ({
+          type: 'sentence-pair',
+          id: name,
+          pairing: id,
+          source: source.map(placeRecord),
+          target: target.map(placeRecord),
+          status,
+          seenHash,
+        }),
+      ),
     ]),
     ...entities.map(
       (entity): JsonlRecord => ({
@@ -53,24 +70,21 @@ function recordsOf(article: ArticleDocument): JsonlRecord[] {
         forms: entity.forms.map((form) => ({ ...form })),
       }),
     ),
-    ...tags.map(
-      ({ version: _, textId, authorId, entityId, parentId, twinId, anchors, ...tag }): JsonlRecord => ({
-        type: 'tag',
-        ...tag,
-        text: textId,
-        author: authors[authorId] ?? null,
-        entity: entityId,
-        parent: parentId,
-        twin: twinId,
-        anchors: anchors.map(({ role, state, fragments }) => ({
-          role,
-          state,
-          fragments: fragments.map(({ blockId, ...fragment }) => ({ block: blockId, ...fragment })),
-        })),
+    ...[...tags, ...setTags].map((tag) => tagRecord(tag, authors, sets)),
+    ...dismissals.map(
+      ({ check, place, seenHash, reason, personId }): JsonlRecord => ({
+        type: 'dismissal',
+        check,
+        place,
+        seenHash,
+        reason,
+        author: authors[personId] ?? null,
       }),
     ),
   ];
 }
+
+const placeRecord = ({ blockId, start, end }: SentencePlace) => ({ block: blockId, start, end });
 
 const inOrder = (metadata: Metadata): RecordOf<'article'>['metadata'] => {
   const { title, publisher, author, address, date, rights, translator, targetLocale } = metadata;
@@ -78,7 +92,7 @@ const inOrder = (metadata: Metadata): RecordOf<'article'>['metadata'] => {
 };
 
 function blockRecord(text: string, block: ArticleBlock): RecordOf<'block'> {
-  const { text: words, markup, reasons, sentences, ...rest } = block;
+  const { text: words, markup, reasons, sentences, translation, ...rest } = block;
   return {
     type: 'block',
     text,
@@ -87,6 +101,7 @@ function blockRecord(text: string, block: ArticleBlock): RecordOf<'block'> {
     markup: [...markup],
     reasons: plain(reasons),
     sentences: [...sentences],
+    ...(translation && { translation }),
   };
 }
 
@@ -101,10 +116,11 @@ function read([file]: readonly GivenFile[]): FoundDocument {
   for (const { number: line, text } of linesOf(utf8Of(file))) {
     if (text.trim() === '') continue;
     const record = recordOf(line, text);
-    const once = `${record.type === 'entity' ? 'entity' : 'id'} ${record.id}`;
-    if (found.has(once) && record.type !== 'article') refuse('duplicate-id', line, { id: record.id });
+    const id = record.type === 'dismissal' ? dismissalId(record) : record.id;
+    const once = `${record.type === 'entity' ? 'entity' : 'id'} ${id}`;
+    if (found.has(once) && record.type !== 'article') refuse('duplicate-id', line, { id });
     found.set(once, line);
-    lines.set(record.id, line);
+    lines.set(id, line);
     if (records.length === 0 && record.type !== 'article') refuse('missing-part', line, { part: 'article' });
     if (records.length > 0 && record.type === 'article') refuse('two-articles', line);
     records.push({ line, record });
@@ -144,19 +160,25 @@ function documentOf(
   if (!article) refuse('no-text');
   const blocks = Map.groupBy(of('block'), ({ text }) => text);
   const beads = Map.groupBy(of('bead'), ({ pairing }) => pairing);
+  const decided = Map.groupBy(of('sentence-pair'), ({ pairing }) => pairing);
+  const tags = of('tag');
+  const dismissals = of('dismissal');
   const texts = of('text');
   const pairings = of('pairing');
   named(blocks, texts);
   named(beads, pairings);
+  named(decided, pairings);
   return {
     articleId: article.id,
     metadata: article.metadata,
-    texts: texts.map(({ line: _, type: __, id, ...text }) => ({
+    texts: texts.map(({ line: _, type: __, id, provenance, ...text }) => ({
       id,
       ...text,
+      provenance: provenance as Provenance,
       blocks: (blocks.get(id) ?? []).map(
-        ({ line: ___, type: ____, text: _____, words, ...block }): ArticleBlock => ({
+        ({ line: ___, type: ____, text: _____, words, translation = null, ...block }): ArticleBlock => ({
           ...block,
+          translation,
           text: words,
           reasons: block.reasons as ArticleBlock['reasons'],
         }),
@@ -170,6 +192,13 @@ function documentOf(
           ...bead,
           reasons: bead.reasons as ArticleBlock['reasons'],
         })),
+        sentences: (decided.get(id) ?? []).map(({ id: name, source, target: other, status, seenHash }) => ({
+          id: name,
+          source: source.map(placeOf),
+          target: other.map(placeOf),
+          status,
+          seenHash,
+        })),
       }),
     ),
     entities: of('entity').map(({ line: _, type: __, note = null, forms = [], ...entity }) => ({
@@ -177,25 +206,31 @@ function documentOf(
       note,
       forms,
     })),
-    tags: of('tag').map(({ line: _, type: __, text, author, entity, parent, twin, anchors, ...tag }) => ({
-      ...tag,
-      textId: text,
-      authorId: claimedAuthor(author),
-      entityId: entity,
-      parentId: parent,
-      twinId: twin,
-      anchors: anchors.map(({ role, state, fragments }) => ({
-        role,
-        state,
-        fragments: fragments.map(({ block, ...fragment }) => ({ blockId: block, ...fragment })),
-      })),
-      version: 0,
+    tags: tags.filter(({ set }) => set === undefined).map(tagOf),
+    setTags: tags.filter(({ set }) => set !== undefined).map(tagOf),
+    blindPass: article.blindPass ?? false,
+    dismissals: dismissals.map(({ check, place, seenHash, reason, author }) => ({
+      check,
+      place,
+      seenHash,
+      reason,
+      personId: claimedAuthor(author),
     })),
     authors: Object.fromEntries(
-      of('tag').flatMap(({ author }) => (author ? [[claimedAuthor(author), author]] : [])),
+      [
+        ...tags.flatMap(({ author, set }) => [author, set]),
+        ...dismissals.map(({ author }) => author),
+      ].flatMap((name) => (name ? [[claimedAuthor(name), name]] : [])),
     ),
+    rawInputs: 0,
   };
 }
+
+const placeOf = ({ block, start, end }: RecordOf<'sentence-pair'>['source'][number]): SentencePlace => ({
+  blockId: block,
+  start,
+  end,
+});
 
 /** Records that belong to something have to name what is there. */
 function named(

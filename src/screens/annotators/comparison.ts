@@ -3,6 +3,7 @@ import { compareAnnotators } from '../../annotation/agreement/compare-annotators
 import { type MarkedTwin, twinF1 } from '../../annotation/agreement/span-f1.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import { anchorOf, wordingOf } from '../../annotation/tagging.ts';
+import { claimedName } from '../../exchange/claimed-author.ts';
 import { casesOf, type DecidedCase } from '../../workflow/adjudicate.ts';
 import { type ArticleState, indexOfBlocks, sourceText } from '../../workflow/article-state.ts';
 import { tagsBySet } from '../../workflow/tag-sets.ts';
@@ -22,7 +23,7 @@ export interface Annotator {
 export function annotatorsOf(state: ArticleState, people: ReadonlyMap<string, string>): readonly Annotator[] {
   return [...tagsBySet(state.setTags)].map(([id, tags]) => ({
     id,
-    name: people.get(id) ?? id,
+    name: people.get(id) ?? claimedName(id) ?? id,
     tags: tags.flatMap(toMark).length,
   }));
 }

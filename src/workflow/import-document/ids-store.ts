@@ -1,7 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../../database/schema.ts';
 
-const tables = ['article', 'text', 'block', 'alignment', 'bead', 'annotation'] as const;
+const tables = [
+  'article',
+  'text',
+  'block',
+  'alignment',
+  'bead',
+  'sentence_bead',
+  'annotation',
+  'dismissal',
+] as const;
 
 /** How many ids one question asks for: SQLite takes 32,766 values. */
 const AT_ONCE = 1000;

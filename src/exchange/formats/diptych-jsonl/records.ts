@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { MAX_DISMISSAL_REASON, MAX_PLACE } from '../../../annotation/dismissals/dismissal.ts';
 import { layers, roles } from '../../../annotation/tag.ts';
 import { blockKinds, boilerplateReasons } from '../../../article/block.ts';
+import { translationStates } from '../../../translation/paragraph.ts';
 
 /** The version that is written; a change that an older reader would misunderstand raises it. */
 export const JSONL_VERSION = 1;
@@ -15,7 +17,11 @@ const reason = z.strictObject({
 const words = z.string().nullable();
 
 const provenance = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('human'), translator: words }),
+  z.strictObject({
+    kind: z.literal('human'),
+    translator: words,
+    site: z.string().optional().describe('on which a translation of its own stood'),
+  }),
   z.strictObject({ kind: z.literal('machine'), engine: z.string(), engineVersion: words, at: z.string() }),
 ]);
 
@@ -34,6 +40,15 @@ const anchor = z.strictObject({
   fragments: z.array(z.strictObject({ block: id, start: offset, end: offset, quote: z.string() })),
 });
 
+const sentences = z
+  .array(z.strictObject({ block: id, start: offset, end: offset }))
+  .describe('stretches of blocks');
+
+const origin = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('memory'), score: z.number(), text: z.string() }),
+  z.strictObject({ kind: z.literal('engine'), engine: z.string(), text: z.string() }),
+]);
+
 /** The records of a file, by their `type`; each is one line, in this order. */
 export const records = {
   article: z
@@ -51,6 +66,7 @@ export const records = {
         translator: words,
         targetLocale: words.describe('BCP 47'),
       }),
+      blindPass: z.literal(true).optional().describe('there where everybody annotates on their own for now'),
     })
     .describe('The first line.'),
   text: z
@@ -80,6 +96,10 @@ export const records = {
       sentences: z
         .array(z.strictObject({ at: offset, kind: z.enum(['split', 'join']) }))
         .describe('where people corrected the computed sentences'),
+      translation: z
+        .strictObject({ state: z.enum(translationStates), origin: origin.nullable() })
+        .optional()
+        .describe('how far the translation of the block is, and what was put in to begin with'),
     })
     .describe('One paragraph-level unit of a text.'),
   pairing: z
@@ -100,6 +120,17 @@ export const records = {
       isBookmarked: z.boolean(),
     })
     .describe('A row: m blocks of the source against n of the translation.'),
+  'sentence-pair': z
+    .strictObject({
+      type: z.literal('sentence-pair'),
+      id,
+      pairing: id,
+      source: sentences,
+      target: sentences,
+      status: z.enum(['auto', 'confirmed']),
+      seenHash: words.describe('of the sentences as they were at confirmation'),
+    })
+    .describe('What people decided about which sentences belong together; all others are computed.'),
   entity: z
     .strictObject({
       type: z.literal('entity'),
@@ -128,8 +159,26 @@ export const records = {
       parent: id.nullable(),
       twin: id.nullable().describe('the same in tags that are one thing in several texts'),
       anchors: z.array(anchor),
+      set: z
+        .string()
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('whose own set it is in, a name; absent in the set of the article'),
     })
     .describe('One reading of one text.'),
+  dismissal: z
+    .strictObject({
+      type: z.literal('dismissal'),
+      check: z.string().min(1).max(100),
+      place: z.string().min(1).max(MAX_PLACE).describe('ids between blanks and colons'),
+      seenHash: z.string().max(100).describe('of what the check looked at'),
+      reason: z.string().max(MAX_DISMISSAL_REASON),
+      author: words.describe('a name; from a file, a claim'),
+    })
+    .describe(
+      'What somebody left as it is; with the check `untagged`, a block that somebody said is tagged.',
+    ),
 };
 
 export const anyRecord = z.discriminatedUnion('type', [
@@ -138,8 +187,10 @@ export const anyRecord = z.discriminatedUnion('type', [
   records.block,
   records.pairing,
   records.bead,
+  records['sentence-pair'],
   records.entity,
   records.tag,
+  records.dismissal,
 ]);
 export type JsonlRecord = z.infer<typeof anyRecord>;
 export type RecordOf<T extends JsonlRecord['type']> = Extract<JsonlRecord, { type: T }>;
