@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from './browser.ts';
-import { type RunningServer, startDesk } from './support/server.ts';
-import { storyText } from './support/story.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { pagesAtWork } from './support/looked-at.ts';
+import { takeSeat } from './support/seat.ts';
 
 const require = createRequire(import.meta.url);
 const WIDTHS = [1440, 768, 390, 360];
@@ -12,45 +11,11 @@ const LANGUAGES = ['en', 'ru', 'tr'];
 /** So many controls of the preview are more than one screen of it holds. */
 const CONTROLS_TRIED = 24;
 
-let server: RunningServer;
-let browser: Browser;
-let axe: string;
-/** The address of an import that has been begun. */
-let draft: string;
-
-/** What there is to see, and what has to be there before it is looked at. */
-const pages: Readonly<Record<string, { readonly path: () => string; readonly ready: string }>> = {
-  desk: { path: () => '/', ready: '.articles' },
-  import: { path: () => '/import', ready: '#import-text' },
-  'import preview': { path: () => draft, ready: '.enhanced .draft-blocks' },
-  align: { path: () => '/articles/sample?mode=align', ready: '.panel:not([inert]) .block-tools' },
-  annotate: { path: () => '/articles/sample?mode=annotate', ready: '.panel:not([inert]) .names' },
-  'pair again': { path: () => '/articles/sample/realign', ready: '.scopes' },
-  find: { path: () => '/articles/sample/find?find=Путин&insert=Х', ready: '.hits' },
-  reader: { path: () => '/articles/sample/read', ready: '.row' },
-  details: { path: () => '/articles/sample/details', ready: 'form.details' },
-  help: { path: () => '/help', ready: '.key-table' },
-  people: { path: () => '/people', ready: '.choices' },
-  sites: { path: () => '/import/sites', ready: 'h1' },
-  'one site': { path: () => '/import/sites?site=news.example', ready: 'h1' },
-};
-
-beforeAll(async () => {
-  [server, browser, axe] = await Promise.all([
-    startDesk(),
-    launchBrowser(),
-    readFile(require.resolve('axe-core/axe.min.js'), 'utf8'),
-  ]);
-  const text = new FormData();
-  text.set('text', storyText('source.ru.txt'));
-  const begun = await fetch(`${server.address}/import`, { method: 'POST', body: text, redirect: 'manual' });
-  draft = begun.headers.get('location') ?? '';
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const { server, browser } = await takeSeat();
+const [pages, axe] = await Promise.all([
+  pagesAtWork(server.address),
+  readFile(require.resolve('axe-core/axe.min.js'), 'utf8'),
+]);
 
 describe.each(LANGUAGES)('in the language %s', (locale) => {
   let context: BrowserContext;
@@ -73,11 +38,12 @@ describe.each(LANGUAGES)('in the language %s', (locale) => {
   test.each(Object.keys(pages))(
     '%s fits every screen, can be read by everyone in light and dark, and breaks no rule of its own',
     async (name) => {
-      const { path, ready } = pages[name] ?? { path: () => '/', ready: 'body' };
+      const { path, ready, reach } = pages[name] ?? { path: '/', ready: 'body' };
       complaints.length = 0;
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(server.address + path());
+      await page.goto(server.address + path);
+      await reach?.(page);
       await page.locator(ready).first().waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -127,7 +93,7 @@ describe.each(LANGUAGES)('in the language %s', (locale) => {
   test('what has the focus in the preview is never behind its foot', async () => {
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 700 });
-      await page.goto(server.address + draft);
+      await page.goto(server.address + (pages['import preview']?.path ?? ''));
       await page.locator('.enhanced .draft-blocks').waitFor();
       await page.locator('.draft-block select').first().focus();
       const foot = await page.locator('.draft-foot').boundingBox();

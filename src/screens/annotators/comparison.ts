@@ -122,7 +122,7 @@ function tagView({ blocks }: ArticleState, tag: Tag) {
     layer: tag.layer,
     label: tag.label,
     words: wordingOf(tag),
-    before: before.length > CONTEXT ? `…${before.slice(-CONTEXT)}` : before,
-    after: after.length > CONTEXT ? `${after.slice(0, CONTEXT)}…` : after,
+    before: before.length > CONTEXT ? `…${before.slice(-CONTEXT).replace(/^\S*\s/u, '')}` : before,
+    after: after.length > CONTEXT ? `${after.slice(0, CONTEXT).replace(/\s\S*$/u, '')}…` : after,
   };
 }

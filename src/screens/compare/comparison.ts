@@ -20,12 +20,18 @@ export interface ComparedRow {
 export function compareTranslations(state: ArticleState, first: Text, second: Text): readonly ComparedRow[] {
   const ofFirst = translationsBySource(state, first);
   const ofSecond = translationsBySource(state, second);
+  const marks = areComparable(first, second);
   return blocksOf(state.blocks, sourceText(state).id)
     .filter(({ boilerplate }) => boilerplate === null)
     .map((source) => ({
       source,
-      ...differences(ofFirst.get(source.id) ?? '', ofSecond.get(source.id) ?? ''),
+      ...differences(ofFirst.get(source.id) ?? '', ofSecond.get(source.id) ?? '', marks),
     }));
+}
+
+/** Whether words of two translations can be compared: those of two languages all differ. */
+export function areComparable(first: Text, second: Text): boolean {
+  return new Intl.Locale(first.lang).language === new Intl.Locale(second.lang).language;
 }
 
 /** What stands beside each block of the source; a row of several source blocks is said with each of them. */
@@ -41,9 +47,9 @@ function translationsBySource(state: ArticleState, text: Text): ReadonlyMap<stri
 }
 
 /** Where one of them has nothing, there is nothing to compare. */
-function differences(first: string, second: string): Pick<ComparedRow, 'first' | 'second'> {
+function differences(first: string, second: string, marks: boolean): Pick<ComparedRow, 'first' | 'second'> {
   const whole = (text: string) => (text === '' ? [] : [{ text, differs: false }]);
-  if (first === '' || second === '') return { first: whole(first), second: whole(second) };
+  if (!marks || first === '' || second === '') return { first: whole(first), second: whole(second) };
   const parts = diffWords(first, second);
   const side = (own: 'removed' | 'added') =>
     parts.flatMap(({ kind, text }) =>

@@ -6,7 +6,7 @@ import type { Services } from '../../workflow/services.ts';
 import { type Frame, languageNamer, sendPage, visitorOf } from '../frame.ts';
 import { idOrNull } from '../workspace/asked.ts';
 import { titleOfState } from '../workspace/workspace.ts';
-import { compareTranslations } from './comparison.ts';
+import { areComparable, compareTranslations } from './comparison.ts';
 
 /** Two translations of an article side by side, such as the drafts of two engines. */
 export function compareRoutes(frame: Frame, services: Services): Router {
@@ -39,6 +39,7 @@ export function compareRoutes(frame: Frame, services: Services): Router {
       sourceName: nameOf(source.lang),
       choices: translations.map((text) => ({ id: text.id, label: label(text) })),
       sides: first && second ? [first, second].map((text) => ({ ...text, label: label(text) })) : [],
+      isMarked: first && second && areComparable(first, second),
       rows: first && second ? compareTranslations(state, first, second) : [],
     });
   });
