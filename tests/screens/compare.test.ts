@@ -33,6 +33,20 @@ describe('two translations side by side', () => {
     expect(html).toContain('nothing here');
   });
 
+  test('are not marked where they are in two languages, of which all words differ', async () => {
+    await addSmallTranslation(app.services, {
+      id: 'turkish',
+      prefix: 'v',
+      texts: ['Bir iki üç', 'Dört beş'],
+      rows: ['1-1', '1-1'],
+      lang: 'tr',
+    });
+    const html = await page('?first=target&second=turkish');
+    expect(html).toContain('Bir iki üç');
+    expect(html).not.toContain('<mark>');
+    expect(html).toContain('These are two languages');
+  });
+
   test('are an article’s own', async () => {
     expect((await fetch(`${app.address}/articles/none/compare`)).status).toBe(404);
   });

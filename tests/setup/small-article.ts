@@ -63,14 +63,15 @@ export async function addSmallTranslation(
     readonly texts: readonly string[];
     readonly rows: readonly string[];
     readonly machine?: boolean;
+    readonly lang?: string;
   },
   actorId = 'importer',
 ): Promise<void> {
-  const { id, prefix, texts, rows: shapes, machine = false } = translation;
+  const { id, prefix, texts, rows: shapes, machine = false, lang = 'en' } = translation;
   const asked = { operationId: `add-${id}`, articleId: STORY, actorId };
   await services.history.perform(articleOperation(services, asked, 'add-translation'), async (rows) => {
     const state = (await readArticleState(rows.db, services.projectId, STORY)) as ArticleState;
-    const text = smallText(id, 'en', prefix, texts, machine);
+    const text = smallText(id, lang, prefix, texts, machine);
     const blocks = await saveNewText(services, rows, STORY, 'translation', text);
     // The machine's words are its draft.
     for (const block of machine ? blocks : [])
