@@ -102,6 +102,11 @@ export function isOnWholeBlock(tag: Tag): boolean {
   return tag.label === COMMENT && aboutOf(tag) !== 'words';
 }
 
+/** Whether a tag answers a note: it has no place of its own. */
+export function isAnswer({ layer, label, parentId }: Tag): boolean {
+  return layer === 'note' && label === ANSWER && parentId !== null;
+}
+
 /** The answers to a note, in the order in which they were given. */
 export function answersTo(tags: readonly Tag[], noteId: string): readonly Tag[] {
   const when = ({ attributes: { at } }: Tag) => String(at ?? '');

@@ -1,4 +1,5 @@
 import type { Side } from '../alignment/bead.ts';
+import { isAnswer, textOfNote } from '../annotation/notes.ts';
 import type { Tag } from '../annotation/tag.ts';
 import {
   type ArticleBlock,
@@ -173,10 +174,14 @@ function newTags(
   known: ReadonlyMap<string, ArticleBlock>,
 ): Pick<AttachPlan, 'tags' | 'tagsLeft'> {
   const ids = new Set(current.tags.map(({ id }) => id));
-  const places = new Set(current.tags.map(placeOf));
+  const places = new Map(current.tags.map((tag) => [placeOf(tag), tag.id]));
+  // What a tag of the file is called here: another name where the article has it already.
+  const ownIds = new Map(current.tags.map(({ id }) => [id, id]));
   const tags: Tag[] = [];
   let tagsLeft = 0;
-  for (const tag of incoming.tags) {
+  // An answer stands where its note does, whichever of the two comes first in the file.
+  const notesFirst = incoming.tags.toSorted((a, b) => Number(isAnswer(a)) - Number(isAnswer(b)));
+  for (const tag of notesFirst) {
     if (ids.has(tag.id)) continue;
     const textId = textOf.get(tag.textId);
     const anchors = tag.anchors.map((anchor) => ({
@@ -191,30 +196,38 @@ function newTags(
         ({ blockId, start, end, quote }) => known.get(blockId)?.text.slice(start, end) === quote,
       ),
     );
-    if (textId === undefined || !stands) {
+    const answered = isAnswer(tag) ? ownIds.get(tag.parentId ?? '') : null;
+    if (textId === undefined || !stands || answered === undefined) {
       tagsLeft++;
       continue;
     }
-    const moved = { ...tag, textId, anchors };
-    if (places.has(placeOf(moved))) continue;
-    places.add(placeOf(moved));
+    const moved = { ...tag, textId, anchors, parentId: answered ?? tag.parentId };
+    const place = placeOf(moved);
+    const had = places.get(place);
+    ownIds.set(tag.id, had ?? tag.id);
+    if (had !== undefined) continue;
+    places.set(place, tag.id);
     tags.push(moved);
   }
   const brought = new Set([...ids, ...tags.map(({ id }) => id)]);
   return {
-    tags: tags.map((tag) =>
-      tag.parentId !== null && !brought.has(tag.parentId) ? { ...tag, parentId: null } : tag,
-    ),
+    tags: tags.map((tag) => {
+      const parentId = ownIds.get(tag.parentId ?? '') ?? tag.parentId;
+      return { ...tag, parentId: parentId !== null && brought.has(parentId) ? parentId : null };
+    }),
     tagsLeft,
   };
 }
 
 /** What a tag is and where: two of the same are one. */
-function placeOf({ layer, label, anchors }: Tag): string {
+function placeOf(tag: Tag): string {
+  const { layer, label, anchors } = tag;
   const sorted = anchors.toSorted((a, b) => (a.role < b.role ? -1 : 1));
   const places = sorted.map(({ role, fragments }) => [
     role,
     fragments.map(({ blockId, start, end }) => [blockId, start, end]),
   ]);
-  return JSON.stringify([layer, label, places]);
+  // People say different things about the same words.
+  const said = layer === 'note' ? [textOfNote(tag), isAnswer(tag) ? tag.parentId : null] : [];
+  return JSON.stringify([layer, label, places, ...said]);
 }

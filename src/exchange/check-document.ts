@@ -1,4 +1,4 @@
-import { ANSWER } from '../annotation/notes.ts';
+import { isAnswer } from '../annotation/notes.ts';
 import { layers, roles, type Tag } from '../annotation/tag.ts';
 import { MAX_BLOCK_LENGTH } from '../article/article.ts';
 import { cleanText } from '../article/import/clean-text.ts';
@@ -150,9 +150,7 @@ function checkTags(
 }
 
 function checkAnchors(tag: Tag, blocks: Blocks, refuse: RefuseAt): void {
-  // An answer stands where the note does that it answers.
-  const isAnswer = tag.layer === 'note' && tag.label === ANSWER && tag.parentId !== null;
-  if (tag.anchors.length === 0 && !isAnswer) refuse('no-anchor', tag.id);
+  if (tag.anchors.length === 0 && !isAnswer(tag)) refuse('no-anchor', tag.id);
   const seen = new Set<string>();
   for (const { role, state, fragments } of tag.anchors) {
     if (!roles.includes(role) || seen.has(role) || fragments.length === 0) refuse('no-anchor', tag.id);

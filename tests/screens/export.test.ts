@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { updateArticle } from '../../src/article/store.ts';
 import { writableFormats } from '../../src/exchange/exchange.ts';
+import { keepInput } from '../../src/workflow/import-article.ts';
 import { startApp, type TestApp } from '../setup/app.ts';
 import { personAtWork, STORY, saveSmallArticle, storyNow, writeRows } from '../setup/small-article.ts';
 import { ask } from '../setup/visit.ts';
@@ -41,6 +42,22 @@ describe('the export page', () => {
     await personAtWork(app.services, 'anna').mark('s1', 'Раз', 'PER', 'tag-1');
     const { body } = await read('/export', { 'accept-language': 'en' });
     expect(body).toMatch(/Diptych JSON Lines[\s\S]*?Carries everything/);
+  });
+
+  test('says that the raw input stays behind, where there is one', async () => {
+    const raw = {
+      id: 'raw',
+      fileName: 'a.txt',
+      format: 'text',
+      encoding: 'utf-8',
+      bytes: new Uint8Array([49]),
+    };
+    await writeRows(app.services, async (rows) => {
+      await keepInput(app.services, rows, { raw });
+      await rows.update('text', { project_id: 'desk', id: 'source' }, { snapshot_id: raw.id });
+    });
+    const { body } = await read('/export', { 'accept-language': 'en' });
+    expect(body).toMatch(/Diptych JSON Lines[\s\S]*?1 raw input, as it was imported/);
   });
 });
 

@@ -44,6 +44,8 @@ describe('Diptych JSON Lines', () => {
     return lines.with(at, JSON.stringify(record));
   };
 
+  const lineOf = (type: string) => lines.findIndex((line) => line.startsWith(`{"type":"${type}"`)) + 1;
+
   test.each([
     ['what is not JSON', () => lines.with(1, '{"type": "text",'), 2, 'not-json'],
     [
@@ -72,6 +74,46 @@ describe('Diptych JSON Lines', () => {
         with1((record) => Object.assign(record, { words: 'e\u0301', markup: [], sentences: [] }), 'block'),
       3,
       'unclean-text',
+    ],
+    [
+      'a pair of sentences that has none',
+      () => with1((record) => Object.assign(record, { source: [], target: [] }), 'sentence-pair'),
+      lineOf('sentence-pair'),
+      'empty-pair',
+    ],
+    [
+      'a sentence of the other side',
+      () =>
+        with1(
+          (record) => Object.assign(record, { source: record.target, target: record.source }),
+          'sentence-pair',
+        ),
+      lineOf('sentence-pair'),
+      'unknown-id',
+    ],
+    [
+      'a pair of sentences of no pairing',
+      () => with1((record) => Object.assign(record, { pairing: 'nowhere' }), 'sentence-pair'),
+      lineOf('sentence-pair'),
+      'unknown-id',
+    ],
+    [
+      'a dismissal of nothing',
+      () => with1((record) => Object.assign(record, { place: 'gone:numbers:1' }), 'dismissal'),
+      lineOf('dismissal'),
+      'unknown-id',
+    ],
+    [
+      'a dismissal that is there twice',
+      () => [...lines, lines.find((line) => line.startsWith('{"type":"dismissal"')) as string],
+      lines.length + 1,
+      'duplicate-id',
+    ],
+    [
+      'a tag without a place that answers nothing',
+      () => with1((record) => Object.assign(record, { anchors: [], parent: null }), 'tag'),
+      lineOf('tag'),
+      'no-anchor',
     ],
     ['a second article', () => [...lines, lines[0] as string], lines.length + 1, 'two-articles'],
   ])('are refused for %s, with the line', (_, change, line, code) => {
