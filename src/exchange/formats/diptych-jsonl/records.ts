@@ -162,7 +162,6 @@ export const records = {
       set: z
         .string()
         .min(1)
-        .max(200)
         .optional()
         .describe('whose own set it is in, a name; absent in the set of the article'),
     })
