@@ -27,7 +27,7 @@ test('suggestions are accepted together while another tag is in hand, and taken 
   await mark('Байден').click();
   await page.keyboard.press('Backspace');
   await desk.undoes('Tag “Байден” removed');
-  await page.locator('[data-command="suggest"]').first().click();
+  await page.getByRole('button', { name: 'Look for names and quotes' }).click();
   await desk.undoes('Names and quotes suggested');
   await mark('Байден', '.suggested').waitFor();
   await mark('Путиным').click();
