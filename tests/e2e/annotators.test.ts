@@ -22,7 +22,7 @@ test('two people tag blindly, are compared, and an editor decides, by keyboard a
   await keys.press('3');
   await first.undoes('“США” tagged');
   await keys.press('d');
-  expect(await first.toast().innerText()).toContain('In a blind pass nothing is suggested');
+  await first.toast().filter({ hasText: 'In a blind pass nothing is suggested' }).waitFor();
 
   // Somebody else, on a profile of their own, sees nothing of it.
   const other = await newPage();
@@ -54,6 +54,8 @@ test('two people tag blindly, are compared, and an editor decides, by keyboard a
   await page.getByRole('button', { name: 'Back to the shared set' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Begin a blind pass' }).waitFor();
+  // Only what was accepted can be edited, not what neither has said.
+  expect(await page.locator('[data-case] a', { hasText: 'Edit' }).count()).toBe(1);
   await openWorkspace(page, article, 'annotate');
   // What all had tagged before is there again, with what was decided beside it.
   expect(await page.locator('.grid mark.LOC', { hasText: 'США' }).count()).toBeGreaterThan(0);

@@ -108,7 +108,8 @@ function caseView(state: ArticleState, { key, kind, textId, first, second, seenH
     second: second && tagView(state, second),
     /** What of it is in the article's set, to go on with there. */
     final:
-      state.tags.find(({ attributes: { from } }) => from === first?.id || from === second?.id)?.id ?? null,
+      state.tags.find(({ attributes: { from } }) => from && (from === first?.id || from === second?.id))
+        ?.id ?? null,
   };
 }
 
