@@ -241,9 +241,13 @@ function isTranslated(row: HTMLElement): boolean {
 /** Draws the terms that the panel names under their words in the source. */
 function underlineTerms({ panel }: Page): void {
   if (!('highlights' in CSS)) return;
-  const ranges = [...panel.querySelectorAll<HTMLElement>('[data-term-block]')].flatMap(({ dataset }) => {
-    const block = document.getElementById(`block-${dataset.termBlock}`);
-    return block ? [rangeIn(block, Number(dataset.termStart), Number(dataset.termEnd))] : [];
+  const places = [...panel.querySelectorAll<HTMLElement>('[data-term-places]')].flatMap(
+    ({ dataset }) => dataset.termPlaces?.split(' ') ?? [],
+  );
+  const ranges = places.flatMap((place) => {
+    const [id, start, end] = place.split(':');
+    const block = document.getElementById(`block-${id}`);
+    return block ? [rangeIn(block, Number(start), Number(end))] : [];
   });
   CSS.highlights.set('term', new Highlight(...ranges));
 }

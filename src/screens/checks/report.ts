@@ -5,11 +5,15 @@ import { checkAllRows } from '../../workflow/check-rows.ts';
 import { titleOfState } from '../workspace/workspace.ts';
 import { type FindingView, findingViews } from './finding-view.ts';
 
-/** A finding with the row it is in. */
-export interface ReportedFinding extends FindingView {
+/** A row with what is found in it. */
+export interface CheckedRow {
+  readonly bead: string;
+  /** From 1, as the workspace counts. */
   readonly number: number;
   readonly source: string;
   readonly target: string;
+  /** Never empty. */
+  readonly findings: readonly FindingView[];
 }
 
 /** What the checks find in one translation of one article. */
@@ -19,7 +23,8 @@ export interface CheckedTranslation {
   readonly title: string;
   readonly langSource: string;
   readonly langTarget: string;
-  readonly findings: readonly ReportedFinding[];
+  /** In the order of the article. */
+  readonly rows: readonly CheckedRow[];
 }
 
 /** Which findings are shown; empty for all. */
@@ -35,27 +40,24 @@ export async function reportOf(
   t: Words,
   { check, severity }: ReportFilter,
 ): Promise<CheckedTranslation> {
-  const numbers = new Map(alignment.beads.map((bead, i) => [bead.id, { bead, number: i + 1 }]));
   const textOf = textLookup(state.blocks);
   const langOf = (textId: string) => state.texts.find(({ id }) => id === textId)?.lang ?? 'und';
-  const views = findingViews(state, await checkAllRows(state, alignment), t);
+  const views = findingViews(state, await checkAllRows(state, alignment), t).filter(
+    (each) => (check === '' || each.check === check) && (severity === '' || each.severity === severity),
+  );
+  const byRow = Map.groupBy(views, ({ bead }) => bead);
   return {
     articleId: state.article.id,
     to: alignment.targetTextId,
     title: titleOfState(state) ?? t('desk:untitled'),
     langSource: langOf(alignment.sourceTextId),
     langTarget: langOf(alignment.targetTextId),
-    findings: views
-      .filter(
-        (each) => (check === '' || each.check === check) && (severity === '' || each.severity === severity),
-      )
-      .flatMap((each): ReportedFinding[] => {
-        const row = numbers.get(each.bead);
-        if (!row) return [];
-        const side = (name: 'source' | 'target') => row.bead[name].map(textOf).join('\n');
-        return [{ ...each, number: row.number, source: side('source'), target: side('target') }];
-      })
-      .sort((a, b) => a.number - b.number),
+    rows: alignment.beads.flatMap(({ id, source, target }, i): CheckedRow[] => {
+      const findings = byRow.get(id);
+      if (!findings) return [];
+      const words = (ids: readonly string[]) => ids.map(textOf).join('\n');
+      return [{ bead: id, number: i + 1, source: words(source), target: words(target), findings }];
+    }),
   };
 }
 
@@ -67,18 +69,20 @@ export function tableOf(
   const columns = ['article', 'row', 'check', 'severity', 'what', 'words', 'source', 'target', 'dismissed'];
   return [
     columns.map((column) => t(`checks:column.${column}`)),
-    ...translations.flatMap(({ title, findings }) =>
-      findings.map((each) => [
-        title,
-        String(each.number),
-        each.name,
-        t(`checks:severity.${each.severity}`),
-        each.why,
-        each.words,
-        each.source,
-        each.target,
-        each.dismissed ?? '',
-      ]),
+    ...translations.flatMap(({ title, rows }) =>
+      rows.flatMap(({ number, source, target, findings }) =>
+        findings.map((each) => [
+          title,
+          String(number),
+          each.name,
+          t(`checks:severity.${each.severity}`),
+          each.why,
+          each.words,
+          source,
+          target,
+          each.dismissed ?? '',
+        ]),
+      ),
     ),
   ];
 }

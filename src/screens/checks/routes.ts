@@ -97,7 +97,7 @@ export function checkRoutes(frame: Frame, services: Services): Router {
     sendPage(frame, request, response, 'checks/checks', {
       title: words('checks:title'),
       article,
-      translations: translations.filter(({ findings }) => article !== null || findings.length > 0),
+      translations: translations.filter(({ rows }) => article !== null || rows.length > 0),
       filter: filterOf(request),
       checks: checksView(settings),
       severities,

@@ -41,9 +41,8 @@ interface TermView {
   readonly status: string;
   readonly part: string | null;
   readonly note: string;
-  readonly block: string;
-  readonly start: number;
-  readonly end: number;
+  /** Where it stands in the row, each as `block:start:end`. */
+  readonly places: readonly string[];
 }
 
 interface ParagraphView {
@@ -86,20 +85,7 @@ export async function translateView(pairing: Pairing, bead: Bead, memory: Memory
     langSource: source.lang,
     langTarget: target.lang,
     inserts: [...found, ...engineDrafts(pairing, bead)],
-    terms: bead.source.flatMap((id) => {
-      const block = byId.get(id);
-      if (!block) return [];
-      return findTerms(block.text, state.terms, source.lang, target.lang).map(({ term, start, end }) => ({
-        source: block.text.slice(start, end),
-        target: term.target,
-        status: term.status,
-        part: term.partOfSpeech,
-        note: term.note,
-        block: id,
-        start,
-        end,
-      }));
-    }),
+    terms: termViews(pairing, bead),
     paragraphs: bead.target.flatMap((id): ParagraphView[] => {
       const block = byId.get(id);
       const known = state.paragraphs.find((each) => each.id === id) ?? null;
@@ -109,6 +95,23 @@ export async function translateView(pairing: Pairing, bead: Bead, memory: Memory
       ];
     }),
   };
+}
+
+/** The terms of a row, each once, however often it stands there. */
+function termViews({ state, source, target }: Pairing, bead: Bead): readonly TermView[] {
+  const { byId } = indexOfBlocks(state.blocks);
+  const found = bead.source.flatMap((id) => {
+    const text = byId.get(id)?.text ?? '';
+    return findTerms(text, state.terms, source.lang, target.lang).map((each) => ({ ...each, id }));
+  });
+  return [...Map.groupBy(found, ({ term }) => term)].map(([term, places]) => ({
+    source: term.source,
+    target: term.target,
+    status: term.status,
+    part: term.partOfSpeech,
+    note: term.note,
+    places: places.map(({ id, start, end }) => `${id}:${start}:${end}`),
+  }));
 }
 
 /** What engines wrote for the same source in other translations of the article into the same language. */

@@ -18,7 +18,10 @@ export const MAX_WORDS_OF_A_TERM = 5;
 export const MIN_REPEATED = 2;
 export const MAX_PROPOSED = 50;
 
-/** Names that the ledger has in both languages, and short pairs that people confirmed more than once. */
+/**
+ * Names that the ledger has in both languages, and short pairs that people confirmed more than once. Dates are not
+ * names: the checks compare them by themselves.
+ */
 export function proposeTerms(
   entities: readonly Entity[],
   pairs: readonly Pick<MemoryPair, 'langSource' | 'langTarget' | 'source' | 'target' | 'isConfirmed'>[],
@@ -27,8 +30,8 @@ export function proposeTerms(
 ): readonly ProposedTerm[] {
   const direction = { langSource, langTarget };
   const names = entities.flatMap(
-    ({ names: { [langSource]: source, [langTarget]: target } }): ProposedTerm[] =>
-      source && target ? [{ ...direction, source, target, why: 'ledger', count: 1 }] : [],
+    ({ label, names: { [langSource]: source, [langTarget]: target } }): ProposedTerm[] =>
+      label !== 'DATE' && source && target ? [{ ...direction, source, target, why: 'ledger', count: 1 }] : [],
   );
   const counts = new Map<string, ProposedTerm>();
   for (const pair of pairs) {
