@@ -13,21 +13,24 @@ export function loadViews(folder: string): Render {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ejs')) continue;
     const view = file.slice(0, -'.ejs'.length).replaceAll('\\', '/');
-    const template = ejs.compile(readFileSync(fileOf(view), 'utf8'), {
+    const options = {
       strict: true,
       localsName: 'it',
       rmWhitespace: true,
-      cache: true,
       filename: fileOf(view),
       escape: (value?: unknown) => escapeHtml(String(value ?? '')),
-      // Included by the path below `views/`, wherever the including view is.
-      includer: (path) => ({ filename: fileOf(path) }),
-    });
-    templates.set(view, template);
+      // EJS looks for the file at each include, and copies what is seen twice; a page has dozens of includes.
+      destructuredLocals: ['include'],
+      unsafePrototypeLocals: true,
+    };
+    templates.set(view, ejs.compile(readFileSync(fileOf(view), 'utf8'), options));
   }
-  return (view, it) => {
+  const render: Render = (view, it) => {
     const template = templates.get(view);
     if (!template) throw new RangeError(`no view ${view}`);
-    return template(it);
+    // Included by the path below `views/`, wherever the including view is.
+    const include = (path: string, more?: object) => render(path, more ? { ...it, ...more } : it);
+    return template({ ...it, include });
   };
+  return render;
 }

@@ -98,22 +98,17 @@ function whatTellsOf(
   twins: readonly Tag[],
   { own, others, names }: Surroundings,
 ): readonly unknown[] {
-  const around = (quotes: Quotes) => (quote: Tag) => [
-    quote,
-    quotes.byId.get(quote.parentId ?? ''),
-    ...blocksOf(quote).flatMap((id) => [
-      textOf(id),
-      ...(names.get(id) ?? []),
-      ...(quotes.byBlock.get(id) ?? []),
-    ]),
-  ];
-  return [
-    source.lang,
-    target.id,
-    target.lang,
-    ...siblings.flatMap(around(own)),
-    ...twins.flatMap(around(others)),
-  ];
+  const told: unknown[] = [source.lang, target.id, target.lang];
+  const tell = (tags: readonly Tag[], quotes: Quotes) => {
+    for (const quote of tags) {
+      told.push(quote, quotes.byId.get(quote.parentId ?? ''));
+      for (const id of blocksOf(quote))
+        told.push(textOf(id), ...(names.get(id) ?? []), ...(quotes.byBlock.get(id) ?? []));
+    }
+  };
+  tell(siblings, own);
+  tell(twins, others);
+  return told;
 }
 
 function checkPair(

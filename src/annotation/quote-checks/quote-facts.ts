@@ -48,10 +48,16 @@ export function tagsByBlock(tags: readonly Tag[]): TagsByBlock {
 }
 
 /** The blocks that a tag stands in, each once. */
-export function blocksOf({ anchors }: Tag): readonly string[] {
-  const ids = anchors.flatMap(({ fragments }) => fragments.map(({ blockId }) => blockId));
-  return ids.length < 2 ? ids : [...new Set(ids)];
+export function blocksOf(tag: Tag): readonly string[] {
+  const known = blocks.get(tag);
+  if (known) return known;
+  const ids = [...new Set(tag.anchors.flatMap(({ fragments }) => fragments.map(({ blockId }) => blockId)))];
+  blocks.set(tag, ids);
+  return ids;
 }
+
+/** A tag never changes: what is changed is another one. */
+const blocks = new WeakMap<Tag, readonly string[]>();
 
 /** The speaker of a quote: whom it was resolved to, and the names that are tagged where it says who speaks. */
 export function speakerOf(names: TagsByBlock, quote: Tag): KnownSpeaker | null {
