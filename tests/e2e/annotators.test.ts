@@ -29,7 +29,7 @@ test('two people tag blindly, are compared, and an editor decides, by keyboard a
   await other.goto(`${server.address}/people`);
   await other.locator('input[name="name"]').fill('Boris');
   await other.keyboard.press('Enter');
-  await other.waitForLoadState();
+  await other.waitForURL((url) => url.pathname !== '/people');
   const second = await openWorkspace(other, article, 'annotate');
   expect(await other.locator('.grid mark').count()).toBe(0);
   const theirs = keysOf(second);

@@ -52,11 +52,8 @@ export interface CheckedQuotes {
  * complained of for itself only where it has no counterpart, everything else is said of the source's.
  */
 export function checkQuotes(checked: CheckedQuotes): readonly QuoteProblem[] {
-  const quotes = checked.tags.filter(({ layer, decision }) => layer === 'quote' && decision === 'accepted');
-  const byText = Map.groupBy(quotes, ({ textId }) => textId);
-  const own = quotesOf(byText.get(checked.source.id) ?? []);
-  const others = quotesOf(byText.get(checked.target.id) ?? []);
-  const around = { own, others, names: tagsByBlock(acceptedNames(checked.tags)) };
+  const around = surroundingsIn(checked);
+  const { own, others } = around;
   return [
     ...own.all.flatMap((quote) => checkQuote(checked, quote, around)),
     ...others.all.flatMap((quote) =>
@@ -64,6 +61,24 @@ export function checkQuotes(checked: CheckedQuotes): readonly QuoteProblem[] {
     ),
   ];
 }
+
+/** The quotes and names of two texts by what they are found by; kept for as long as no tag has changed. */
+function surroundingsIn({ tags, source, target }: CheckedQuotes): Surroundings {
+  const pair = `${source.id} ${target.id}`;
+  const known = surroundings.get(tags);
+  if (known?.pair === pair) return known.found;
+  const quotes = tags.filter(({ layer, decision }) => layer === 'quote' && decision === 'accepted');
+  const byText = Map.groupBy(quotes, ({ textId }) => textId);
+  const found = {
+    own: quotesOf(byText.get(source.id) ?? []),
+    others: quotesOf(byText.get(target.id) ?? []),
+    names: tagsByBlock(acceptedNames(tags)),
+  };
+  surroundings.set(tags, { pair, found });
+  return found;
+}
+
+const surroundings = new WeakMap<readonly Tag[], { readonly pair: string; readonly found: Surroundings }>();
 
 interface Surroundings {
   readonly own: Quotes;
