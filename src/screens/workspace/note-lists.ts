@@ -1,6 +1,7 @@
 import { aboutOf, answersTo, COMMENT, textOfNote } from '../../annotation/notes.ts';
 import type { Tag } from '../../annotation/tag.ts';
 import { wordingOf } from '../../annotation/tagging.ts';
+import { excerpt } from './excerpt.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Pairing } from './workspace.ts';
 
@@ -35,9 +36,9 @@ export function noteList(
     filters: noteFilters.map((name) => ({ name, count: all.filter(isShown[name]).length })),
     notes: inReadingOrder(state, wanted).map((note) => ({
       id: note.id,
-      text: excerpt(textOfNote(note)),
+      text: excerpt(textOfNote(note), MAX_LINE),
       lang: langOf(note),
-      words: excerpt(wordingOf(note)),
+      words: excerpt(wordingOf(note), MAX_LINE),
       wordsLang: note.textId === source.id ? source.lang : target.lang,
       about: aboutOf(note),
       author: people.get(note.authorId) ?? null,
@@ -69,8 +70,4 @@ export function noteView({ state }: Pairing, tag: Tag, people: ReadonlyMap<strin
 
 function langOf({ attributes: { lang } }: Tag): string | null {
   return typeof lang === 'string' ? lang : null;
-}
-
-function excerpt(text: string): string {
-  return text.length > MAX_LINE ? `${text.slice(0, MAX_LINE)}…` : text;
 }

@@ -4,6 +4,7 @@ import type { Tag } from '../../annotation/tag.ts';
 import { wordingOf } from '../../annotation/tagging.ts';
 import { type ArticleState, textLookup } from '../../workflow/article-state.ts';
 import { onceFor } from '../../workflow/once-for.ts';
+import { excerpt } from './excerpt.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Pairing } from './workspace.ts';
 
@@ -61,7 +62,7 @@ export function quoteProblemList(pairing: Pairing, filter: string, people: Reado
     isMore: problems.length > MAX_LISTED,
     problems: problems.slice(0, MAX_LISTED).map(({ tag, problem }) => ({
       ...problem,
-      words: excerpt(wordingOf(tag)),
+      words: excerpt(wordingOf(tag), MAX_LINE),
       lang: tag.textId === pairing.source.id ? pairing.source.lang : pairing.target.lang,
       ...saidOf(problem, people),
     })),
@@ -87,8 +88,4 @@ function saidOf(
   return {
     dismissal: dismissal ? { reason: dismissal.reason, by: people.get(dismissal.personId) ?? null } : null,
   };
-}
-
-function excerpt(text: string): string {
-  return text.length > MAX_LINE ? `${text.slice(0, MAX_LINE)}…` : text;
 }

@@ -3,6 +3,7 @@ import { sentenceBeadName } from '../../alignment/pair-sentences.ts';
 import { type Sentence, type SentenceBead, sentenceKey } from '../../alignment/sentence-bead.ts';
 import { directionOf } from '../../text/scripts.ts';
 import { sentencePairsOfRow } from '../../workflow/sentence-pairs.ts';
+import { excerpt } from './excerpt.ts';
 import type { Pairing } from './workspace.ts';
 
 /** How many characters of a sentence say in the list which one it is. */
@@ -41,7 +42,7 @@ function pairView({ alignment, source, target }: Pairing, row: Bead, pair: Sente
         const home = rowOf(sentence);
         return {
           ...sentence,
-          excerpt: excerptOf(sentence.words),
+          excerpt: excerpt(sentence.words, MAX_WORDS),
           /** The number of the row where it stands, where that is not this one. */
           elsewhere: home && home !== row ? (numberOf.get(home.id) ?? null) : null,
         };
@@ -74,8 +75,4 @@ function placeIn(pair: SentenceBead, row: Bead): Sentence {
 
 function isOneToOne({ source, target }: SentenceBead): boolean {
   return source.length === 1 && target.length === 1;
-}
-
-function excerptOf(words: string): string {
-  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS)}…` : words;
 }

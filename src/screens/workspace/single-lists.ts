@@ -2,6 +2,7 @@ import type { Tag } from '../../annotation/tag.ts';
 import { wordingOf } from '../../annotation/tagging.ts';
 import { keptByTags } from './by-tags.ts';
 import { singlesOf } from './counts.ts';
+import { excerpt } from './excerpt.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Pairing } from './workspace.ts';
 
@@ -60,7 +61,7 @@ function lineOf({ source, target }: Pairing, tag: Tag) {
     id: tag.id,
     layer: tag.layer,
     label: tag.label,
-    words: words.length > MAX_LINE ? `${words.slice(0, MAX_LINE)}…` : words,
+    words: excerpt(words, MAX_LINE),
     lang: tag.textId === source.id ? source.lang : target.lang,
   };
 }
